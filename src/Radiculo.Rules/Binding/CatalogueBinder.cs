@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
+
+namespace Radiculo.Rules.Binding;
+
+/// <summary>Binds the files of <c>catalogue/</c>: what rules can conclude, by id.</summary>
+internal sealed class CatalogueBinder
+{
+    private readonly Names<Fact> _facts;
+    private readonly SourceBinder _sources;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly Names<Protocol> _protocols;
+    private readonly Names<MeasureEntry> _measures;
+
+    public CatalogueBinder(PackSyntax pack, Names<Fact> facts, SourceBinder sources, DiagnosticBag diagnostics)
+    {
+        _facts = facts;
+        _sources = sources;
+        _diagnostics = diagnostics;
+        var unread = pack.Unread.Contains(FileRole.Catalogue);
+        Names<T> Section<T>(string what)
+            where T : class => new(what, diagnostics, unread);
+
+        Dispositions = Section<Disposition>("disposition");
+        RedFlags = Section<Label>("red flag");
+        ScopeReasons = Section<Label>("scope reason");
+        NerveRoots = Section<Label>("nerve root");
+        Directions = Section<Label>("direction");
+        Reasons = Section<Label>("reason");
+        Treatments = Section<TreatmentEntry>("treatment");
+        Investigations = Section<InvestigationEntry>("investigation");
+        Advice = Section<AdviceEntry>("advice");
+        _protocols = Section<Protocol>("protocol");
+        _measures = Section<MeasureEntry>("measure");
+        Bind(pack);
+    }
+
+    public Names<Disposition> Dispositions { get; }
+
+    public Names<Label> RedFlags { get; }
+
+    public Names<Label> ScopeReasons { get; }
+
+    public Names<Label> NerveRoots { get; }
+
+    public Names<Label> Directions { get; }
+
+    public Names<Label> Reasons { get; }
+
+    public Names<TreatmentEntry> Treatments { get; }
+
+    public Names<InvestigationEntry> Investigations { get; }
+
+    public Names<AdviceEntry> Advice { get; }
+
+    public Catalogue Catalogue { get; private set; } = new();
+
+    public IEnumerable<Definition> Definitions =>
+    [
+        .. RedFlags.Definitions, .. ScopeReasons.Definitions, .. NerveRoots.Definitions, .. Directions.Definitions, .. Reasons.Definitions,
+        .. Treatments.Definitions, .. Investigations.Definitions, .. Advice.Definitions, .. Dispositions.Definitions, .. _protocols.Definitions, .. _measures.Definitions,
+    ];
+
+    private void Bind(PackSyntax pack)
+    {
+        Each(pack, "protocols", (entry, _) => Define(entry, "a protocol", _protocols, BindProtocol));
+        Each(pack, "measures", (entry, _) => Define(entry, "a measure", _measures, BindMeasure));
+        Each(pack, "dispositions", (entry, rank) =>
+        {
+            if (entry.Text("id") is not { } id || !Ids.CheckEntry(id, "a disposition", _diagnostics)) return;
+            Dispositions.Define(id, Cited(entry, new Disposition(id.Value, entry.Value("title") ?? "", entry.Value("means") ?? "", rank)));
+        });
+        foreach (var (section, what, names) in new[]
+        {
+            ("red_flags", "a red flag", RedFlags), ("out_of_scope", "a scope reason", ScopeReasons), ("nerve_roots", "a nerve root", NerveRoots),
+            ("directions", "a direction", Directions), ("reasons", "a reason", Reasons),
+        })
+        {
+            Each(pack, section, (entry, _) => Define(entry, what, names, e => new Label(e.Id!.Value, e.Value("title") ?? "", e.Value("means"))));
+        }
+
+        Each(pack, "treatments", (entry, _) => Define(entry, "a treatment", Treatments, BindTreatment));
+        Each(pack, "investigations", (entry, _) => Define(entry, "an investigation", Investigations, e => new InvestigationEntry(e.Id!.Value, e.Value("title") ?? "", e.Value("note"), e.Value("evidence"))));
+        Each(pack, "advice", (entry, _) => Define(entry, "an advice", Advice, BindAdvice));
+        var withheld = pack.Catalogues.Select(c => c.Text("treatment_withheld_from")).FirstOrDefault(t => t is not null);
+        if (Dispositions.Values.IsEmpty && !pack.Unread.Contains(FileRole.Catalogue)) _diagnostics.Add(DocumentMessages.MissingKey(pack.Origin, "dispositions", "the pack's catalogue"));
+        Catalogue = new Catalogue
+        {
+            Dispositions = Dispositions.Values,
+            WithheldRank = Dispositions.Resolve(withheld)?.Rank ?? int.MaxValue,
+            RedFlags = RedFlags.Values,
+            ScopeReasons = ScopeReasons.Values,
+            NerveRoots = NerveRoots.Values,
+            Directions = Directions.Values,
+            Reasons = Reasons.Values,
+            Treatments = Treatments.Values,
+            Investigations = Investigations.Values,
+            Advice = Advice.Values,
+        };
+        BindSafetyNet(pack);
+    }
+
+    private static void Each(PackSyntax pack, string section, Action<Entry, int> bind)
+    {
+        var index = 0;
+        foreach (var entry in pack.Catalogues.SelectMany(c => c.Children(section))) bind(entry, index++);
+    }
+
+    private void Define<T>(Entry entry, string what, Names<T> names, Func<Entry, T> bind)
+        where T : class
+    {
+        if (!Ids.CheckEntry(entry.Id!, what, _diagnostics)) return;
+        var bound = bind(entry);
+        names.Define(entry.Id!, bound is CatalogueEntry catalogued ? (T)(object)Cited(entry, catalogued) : bound);
+        if (bound is not CatalogueEntry) Cite(entry);
+    }
+
+    private T Cited<T>(Entry entry, T bound)
+        where T : CatalogueEntry => bound with { Cites = _sources.Cites(entry), Readings = _sources.Readings(entry) };
+
+    private void Cite(Entry entry)
+    {
+        _sources.Cites(entry);
+        _sources.Readings(entry);
+    }
+
+    private Protocol BindProtocol(Entry entry)
+    {
+        var steps = entry.Children("steps");
+        var stop = entry.Children("stop");
+        foreach (var part in steps.Concat(stop)) Cite(part);
+        return new Protocol(entry.Id!.Value, entry.Value("title") ?? "",
+            [.. steps.Select(s => new ProtocolStep(s.Value("do") ?? "", s.Value("for"), s.Value("aim")))],
+            [.. stop.Select(s => new StopRule(s.Value("when") ?? "", s.Value("do") ?? ""))],
+            entry.Value("repeat"), entry.Value("note"));
+    }
+
+    private MeasureEntry BindMeasure(Entry entry) =>
+        new(entry.Id!.Value, entry.Value("title") ?? "", entry.Text("fact") is { } fact ? _facts.Resolve(fact) : null, entry.Value("how"));
+
+    private TreatmentEntry BindTreatment(Entry entry) => new(entry.Id!.Value, entry.Value("title") ?? "")
+    {
+        Dose = entry.Value("dose"),
+        Timeline = entry.Value("timeline"),
+        Targets = entry.Value("targets"),
+        Expect = entry.Value("expect"),
+        Note = entry.Value("note"),
+        Evidence = entry.Value("evidence"),
+        Protocol = _protocols.Resolve(entry.Text("protocol")),
+        Measures = [.. entry.Texts("measures").Select(_measures.Resolve).OfType<MeasureEntry>()],
+    };
+
+    private AdviceEntry BindAdvice(Entry entry)
+    {
+        var audience = Words.Choose(entry.Text("audience"), "`audience`", ["patient", "clinician"], _diagnostics);
+        return new AdviceEntry(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("text") ?? "", audience == "clinician" ? Audience.Clinician : Audience.Patient);
+    }
+
+    private void BindSafetyNet(PackSyntax pack)
+    {
+        foreach (var entry in pack.Catalogues.Select(c => c.Child("safety_net")).OfType<Entry>())
+        {
+            Cite(entry);
+            foreach (var item in entry.Children("items")) Cite(item);
+            Catalogue = Catalogue with
+            {
+                SafetyNetBelow = Dispositions.Resolve(entry.Text("below"))?.Rank ?? 0,
+                SafetyNet = new SafetyNet(entry.Value("title") ?? "", [.. entry.Children("items").Select(i => new SafetyNetItem(i.Value("change") ?? "", i.Value("do") ?? ""))]),
+            };
+        }
+    }
+}

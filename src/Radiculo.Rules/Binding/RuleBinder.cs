@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
+
+namespace Radiculo.Rules.Binding;
+
+/// <summary>Binds rules: their condition, and each conclusion to an entry of the catalogue.</summary>
+internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder conditions, ValueBinder values, SourceBinder sources, DiagnosticBag diagnostics)
+{
+    /// <summary>From the strictest to the mildest, as an author sees them.</summary>
+    private static readonly string[] Stances = ["contraindicated", "withheld", "conditional", "recommended"];
+
+    public Rule? Bind(Entry entry)
+    {
+        if (entry.Text("id") is not { } id || !Ids.CheckDotted(id, "a rule", diagnostics)) return null;
+        return new Rule(id.Value, id.Span)
+        {
+            Title = entry.Value("title") ?? "",
+            When = conditions.Bind(entry.Condition("when"), id.Span),
+            Then = entry.Child("then") is { } then ? BindConclusions(then) : new Conclusions(),
+            Because = entry.Value("because"),
+            Cites = sources.Cites(entry),
+            Readings = sources.Readings(entry),
+        };
+    }
+
+    private Conclusions BindConclusions(Entry then)
+    {
+        if (!then.Keys.Any()) diagnostics.Add(DocumentMessages.Empty(then.Span, "`then`"));
+        return new Conclusions
+        {
+            RedFlag = catalogue.RedFlags.Resolve(then.Text("red_flag")),
+            Disposition = catalogue.Dispositions.Resolve(then.Text("disposition")),
+            OutOfScope = catalogue.ScopeReasons.Resolve(then.Text("out_of_scope")),
+            NerveRoots = ResolveAll(then, "nerve_root", catalogue.NerveRoots),
+            Direction = catalogue.Directions.Resolve(then.Text("direction")),
+            Reevaluate = BindReevaluation(then.Child("reevaluate")),
+            Treatments = [.. BindStances(then, "treatment", catalogue.Treatments)],
+            Investigations = [.. BindStances(then, "investigation", catalogue.Investigations)],
+            Advice = ResolveAll(then, "advice", catalogue.Advice),
+        };
+    }
+
+    private static ImmutableArray<T> ResolveAll<T>(Entry then, string key, Names<T> names)
+        where T : class => [.. then.Texts(key).Select(names.Resolve).OfType<T>().Distinct()];
+
+    private IEnumerable<(T Entry, Stance Stance)> BindStances<T>(Entry then, string key, Names<T> names)
+        where T : class
+    {
+        foreach (var (id, word) in then.Map(key))
+        {
+            var entry = names.Resolve(id);
+            var stance = Words.Choose(word, "a stance", Stances, diagnostics);
+            if (entry is not null && stance is not null) yield return (entry, Stance.Contraindicated - Array.IndexOf(Stances, stance));
+        }
+    }
+
+    private BoundReevaluation? BindReevaluation(Entry? entry)
+    {
+        if (entry is null) return null;
+        var reason = catalogue.Reasons.Resolve(entry.Text("reason"));
+        if (entry.Text("due") is not { } text || ConditionParser.ParseDue(text, diagnostics) is not { } due || reason is null) return null;
+        switch (due)
+        {
+            case DueInSyntax later:
+                return values.BindDuration(later.Length) is { } wait ? new BoundReevaluation(reason, null, wait.Length, due) : null;
+            case DueAfterSyntax after:
+                var from = values.DateFact(after.Fact);
+                var length = values.BindDuration(after.Length);
+                return from is not null && length is not null ? new BoundReevaluation(reason, from, length.Length, due) : null;
+            default:
+                return new BoundReevaluation(reason, null, new Duration(0, false, "0 days"), due);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Binding;
+
+/// <summary>Binds <c>sources.yaml</c>, and every <c>cites</c> and <c>readings</c> that points into it.</summary>
+internal sealed class SourceBinder
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly bool _isUnread;
+    private readonly Names<SourceDocument> _documents;
+    private readonly Names<SourceStatement> _statements;
+    private readonly Names<Reading> _readings;
+    private readonly ImmutableHashSet<string>.Builder _cited = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+
+    public SourceBinder(PackSyntax pack, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _isUnread = pack.Unread.Contains(FileRole.Sources);
+        _documents = new("document", diagnostics, _isUnread);
+        _statements = new("statement", diagnostics, _isUnread);
+        _readings = new("reading", diagnostics, _isUnread);
+        foreach (var file in pack.Sources) Bind(file);
+    }
+
+    public ImmutableHashSet<string> Cited => _cited.ToImmutable();
+
+    public IEnumerable<Definition> Definitions => _documents.Definitions.Concat(_statements.Definitions).Concat(_readings.Definitions);
+
+    public Sources ToSources() => new()
+    {
+        Documents = _documents.Values.ToImmutableSortedDictionary(d => d.Id, d => d, StringComparer.Ordinal),
+        Statements = _statements.Values.ToImmutableSortedDictionary(s => s.Id, s => s, StringComparer.Ordinal),
+        Readings = _readings.Values.ToImmutableSortedDictionary(r => r.Id, r => r, StringComparer.Ordinal),
+    };
+
+    /// <summary>The statements and documents an entry cites; what is cited counts as executed.</summary>
+    public ImmutableArray<string> Cites(Entry entry, string key = "cites")
+    {
+        var cites = ImmutableArray.CreateBuilder<string>();
+        foreach (var id in entry.Texts(key))
+        {
+            if (_statements.Find(id.Value) is not null || _documents.Find(id.Value) is not null)
+            {
+                cites.Add(id.Value);
+                _cited.Add(id.Value);
+            }
+            else if (!_isUnread)
+            {
+                _diagnostics.Add(NameMessages.UnknownSource(id.Span, id.Value, Spelling.Closest(id.Value, _statements.Ids.Concat(_documents.Ids))));
+            }
+        }
+
+        return cites.ToImmutable();
+    }
+
+    public ImmutableArray<string> Readings(Entry entry)
+    {
+        var readings = ImmutableArray.CreateBuilder<string>();
+        foreach (var id in entry.Texts("readings"))
+        {
+            if (_readings.Find(id.Value) is not null) readings.Add(id.Value);
+            else if (!_isUnread) _diagnostics.Add(NameMessages.UnknownReading(id.Span, id.Value, Spelling.Closest(id.Value, _readings.Ids)));
+        }
+
+        return readings.ToImmutable();
+    }
+
+    private void Bind(Entry file)
+    {
+        foreach (var entry in file.Children("documents"))
+        {
+            if (!Ids.CheckEntry(entry.Id!, "a document", _diagnostics)) continue;
+            _documents.Define(entry.Id!, new SourceDocument(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("authors"), entry.Value("doi"), entry.Value("year")));
+        }
+
+        foreach (var entry in file.Children("statements"))
+        {
+            if (!Ids.CheckEntry(entry.Id!, "a statement", _diagnostics)) continue;
+            var document = _documents.Resolve(entry.Text("document"));
+            var kind = Choose(entry.Text("kind"), "`kind`", ["rule", "context"]);
+            if (document is not null) _statements.Define(entry.Id!, new SourceStatement(entry.Id!.Value, document, kind == "rule", entry.Value("text") ?? ""));
+        }
+
+        foreach (var entry in file.Children("readings"))
+        {
+            if (!Ids.CheckEntry(entry.Id!, "a reading", _diagnostics)) continue;
+            foreach (var statement in entry.Texts("statements")) _statements.Resolve(statement);
+            _readings.Define(entry.Id!, new Reading(entry.Id!.Value, entry.Value("tension") ?? "", entry.Value("reading") ?? "", entry.Flag("confirmed")));
+        }
+    }
+
+    private string? Choose(ScalarNode? node, string what, string[] allowed) => Words.Choose(node, what, allowed, _diagnostics);
+}

@@ -1,0 +1,159 @@
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Binding;
+
+/// <summary>Settles what the names, numbers and durations in a condition stand for.</summary>
+internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters, IReadOnlyCollection<string> concepts, PackSyntax pack, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters some condition or due date names.</summary>
+    public IReadOnlySet<string> UsedParameters => _used;
+
+    /// <summary>A value whose type stands by itself; null if it has been reported.</summary>
+    public BoundValue? Bind(ValueSyntax syntax)
+    {
+        switch (syntax)
+        {
+            case NameSyntax name:
+                if (facts.Find(name.Name) is { } fact) return new FactToday(fact);
+                if (Use(name) is { } parameter) return Constant(parameter);
+                diagnostics.AddIfAny(Unknown(name));
+                return null;
+            case AtVisitSyntax at:
+                return TrackedFact(at.Fact) is { } tracked && BindLookback(at.Visit) is { } visit ? new FactAtVisit(tracked, visit) : null;
+            case DifferenceSyntax difference:
+                return BindDifference(difference);
+            case NumberSyntax number:
+                return BindNumber(number);
+            case DateSyntax date:
+                return new ConstantValue(new ValueType(FactKind.Date, Unit.None, null), date.Date.DayNumber, null, false);
+            default:
+                diagnostics.Add(NameMessages.WrongTest(syntax.Span, syntax.ToString()!, "a length of time", "here", "begin the condition with `time since`"));
+                return null;
+        }
+    }
+
+    /// <summary>A value that must fit the left side: a value of its choice, a number in its unit.</summary>
+    public BoundValue? BindFor(ValueType left, ValueSyntax syntax)
+    {
+        if (syntax is NameSyntax name && left is { Kind: FactKind.Choice, Scale: { } scale })
+        {
+            if (scale.Values.IndexOf(name.Name) is >= 0 and var place) return new ConstantValue(left, place, null, false);
+            if (facts.Find(name.Name) is null && parameters.Find(name.Name) is null && !concepts.Contains(name.Name, StringComparer.Ordinal))
+            {
+                diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, scale.Id, Spelling.Closest(name.Name, scale.Values.Concat(facts.Ids)), scale.Values));
+                return null;
+            }
+        }
+
+        var value = Bind(syntax);
+        return value is ConstantValue { Type.Kind: FactKind.Number } constant && left.Kind == FactKind.Number ? ConvertTo(left.Unit, constant, syntax) : value;
+    }
+
+    public BoundDuration? BindDuration(ValueSyntax syntax)
+    {
+        var (number, unit, parameter) = syntax switch
+        {
+            NameSyntax name when Use(name) is { } found => (found.Value.Number, found.Value.Unit, found),
+            NumberSyntax literal => BindNumber(literal) is { } value ? (value.Value, value.Type.Unit, null) : (0, null, null),
+            _ => ((long)0, (Unit?)null, (Parameter?)null),
+        };
+        if (unit is not null && Duration.From(number, unit) is { } duration) return new BoundDuration(duration, parameter);
+        if (syntax is NameSyntax unknown && parameters.Find(unknown.Name) is null)
+        {
+            if (!pack.Unread.Contains(FileRole.Parameters)) diagnostics.Add(NameMessages.UnknownParameter(unknown.Span, unknown.Name, Spelling.Closest(unknown.Name, parameters.Ids)));
+            return null;
+        }
+
+        if (unit is not null || syntax is not NumberSyntax) diagnostics.Add(NameMessages.NotADuration(syntax.Span, syntax.ToString()!));
+        return null;
+    }
+
+    public Lookback? BindLookback(SinceSyntax syntax)
+    {
+        if (syntax is VisitSyntax visit) return new Lookback(visit.IsBaseline ? LookbackKind.Baseline : LookbackKind.LastVisit, null);
+        var window = (WindowSyntax)syntax;
+        return BindDuration(window.Length) is { } length ? new Lookback(LookbackKind.Window, length) : null;
+    }
+
+    /// <summary>A fact that earlier visits may be compared on.</summary>
+    public Fact? TrackedFact(NameSyntax name)
+    {
+        if (FindFact(name) is not { } fact) return null;
+        if (fact.IsTracked) return fact;
+        diagnostics.Add(NameMessages.NotTracked(name.Span, fact.Id));
+        return null;
+    }
+
+    public Fact? DateFact(NameSyntax name)
+    {
+        if (FindFact(name) is not { } fact) return null;
+        if (fact.Kind == FactKind.Date) return fact;
+        diagnostics.Add(NameMessages.NoDate(name.Span, fact.Id, ValueType.Of(fact).ToString()));
+        return null;
+    }
+
+    public int? PlaceOf(NameSyntax name, Fact choice)
+    {
+        if (choice.Values.IndexOf(name.Name) is >= 0 and var place) return place;
+        diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, choice.Id, Spelling.Closest(name.Name, choice.Values), choice.Values));
+        return null;
+    }
+
+    private Parameter? Use(NameSyntax name)
+    {
+        var parameter = parameters.Find(name.Name);
+        if (parameter is not null) _used.Add(name.Name);
+        return parameter;
+    }
+
+    private Fact? FindFact(NameSyntax name)
+    {
+        if (facts.Find(name.Name) is { } fact) return fact;
+        if (concepts.Contains(name.Name, StringComparer.Ordinal)) diagnostics.Add(NameMessages.ConceptAsValue(name.Span, name.Name));
+        else if (parameters.Find(name.Name) is not null) diagnostics.Add(NameMessages.BeginsWithConstant(name.Span, name.Name));
+        else diagnostics.AddIfAny(Unknown(name));
+        return null;
+    }
+
+    private DifferenceValue? BindDifference(DifferenceSyntax difference)
+    {
+        var fact = TrackedFact(difference.Fact);
+        var lookback = BindLookback(difference.Since);
+        if (fact is null || lookback is null) return null;
+        if (fact.Better != Better.Unstated || difference.Kind == DifferenceKind.Change) return new DifferenceValue(fact, difference.Kind, lookback);
+        diagnostics.Add(NameMessages.NoBetter(difference.Fact.Span, fact.Id));
+        return null;
+    }
+
+    private ConstantValue? BindNumber(NumberSyntax number)
+    {
+        var unit = number.Unit is null ? Unit.None : Words.Unit(number.Unit, number.Span, diagnostics);
+        return unit is not null && Words.Number(number.Number, number.Span, diagnostics) is { } amount ? new ConstantValue(ValueType.NumberIn(unit), amount, null, true) : null;
+    }
+
+    private static ConstantValue Constant(Parameter parameter) => parameter.Value.Choice is { } choice
+        ? new ConstantValue(ValueType.Of(choice), parameter.Value.Number, parameter, false)
+        : new ConstantValue(ValueType.NumberIn(parameter.Value.Unit!), parameter.Value.Number, parameter, false);
+
+    private ConstantValue? ConvertTo(Unit unit, ConstantValue constant, ValueSyntax syntax)
+    {
+        var from = constant.Type.Unit;
+        if (from == unit) return constant;
+        if (from.ConvertsTo(unit) && from.Convert(constant.Value, unit) is { } converted) return constant with { Value = converted, Type = ValueType.NumberIn(unit) };
+        diagnostics.Add(from == Unit.None && constant.Parameter is null
+            ? NameMessages.UnitMissing(syntax.Span, syntax.ToString()!, unit.Name)
+            : NameMessages.WrongUnit(syntax.Span, constant.ToString(), unit.Name));
+        return null;
+    }
+
+    /// <summary>The report of a name that is none; null when the file that may define it could not be read.</summary>
+    private Diagnostic? Unknown(NameSyntax name) =>
+        pack.Unread.Overlaps([FileRole.Vocabulary, FileRole.Parameters, FileRole.Rules])
+            ? null
+            : NameMessages.UnknownName(name.Span, name.Name, Spelling.Closest(name.Name, facts.Ids.Concat(concepts).Concat(parameters.Ids)));
+}

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
+
+namespace Radiculo.Rules.Binding;
+
+/// <summary>Binds <c>vocabulary.yaml</c>: facts with their types, units, ranges and scales.</summary>
+internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
+{
+    private static readonly string[] Types = ["finding", "number", "date", "choice", "set"];
+    private static readonly string[] NotValues = ["known", "unknown"];
+
+    /// <summary>Which keys go with which types; what is not listed goes with all.</summary>
+    private static readonly (string Key, FactKind[] Kinds, string Help)[] Fitting =
+    [
+        ("unit", [FactKind.Number], "only numbers have a unit"),
+        ("range", [FactKind.Number], "only numbers have a range"),
+        ("values", [FactKind.Choice, FactKind.Set], "only a choice or a set has values"),
+        ("ordered", [FactKind.Choice], "only a choice can be a scale"),
+        ("better", [FactKind.Number, FactKind.Choice], "only a number or an ordered choice has a better side"),
+        ("tracked", [FactKind.Number, FactKind.Choice], "only numbers and ordered choices are compared over visits"),
+        ("future", [FactKind.Date], "only a date can lie in the future"),
+    ];
+
+    public Fact? Bind(Entry entry, int index)
+    {
+        if (!Ids.CheckName(entry.Id!, "a fact", diagnostics)) return null;
+        if (Words.Choose(entry.Text("type"), "`type`", Types, diagnostics) is not { } type) return null;
+        var kind = (FactKind)Array.IndexOf(Types, type);
+        foreach (var (key, kinds, help) in Fitting)
+        {
+            if (entry.Has(key) && !kinds.Contains(kind)) diagnostics.Add(NameMessages.KeyNotForType((entry.Text(key) ?? entry.Id!).Span, key, type, help));
+        }
+
+        var (lowest, highest) = BindRange(entry, kind, type);
+        var isOrdered = kind == FactKind.Number || (kind == FactKind.Choice && entry.Flag("ordered"));
+        foreach (var key in new[] { "better", "tracked" })
+        {
+            if (kind == FactKind.Choice && !isOrdered && entry.Has(key)) diagnostics.Add(NameMessages.KeyNotForType(entry.Id!.Span, key, "choice without an order", "add `ordered: true`"));
+        }
+
+        if (entry.Has("future")) Words.Choose(entry.Text("future"), "`future`", ["allowed"], diagnostics);
+        return new Fact(entry.Id!.Value, kind, index)
+        {
+            Means = entry.Value("means") ?? "",
+            Question = entry.Value("question") ?? "",
+            Unit = entry.Text("unit") is { } unit && kind == FactKind.Number ? Words.Unit(unit.Value, unit.Span, diagnostics) ?? Unit.None : Unit.None,
+            Lowest = lowest,
+            Highest = highest,
+            Values = BindValues(entry, kind, type),
+            IsOrdered = isOrdered,
+            Better = Words.Choose(entry.Text("better"), "`better`", ["higher", "lower"], diagnostics) switch { "higher" => Better.Higher, "lower" => Better.Lower, _ => Better.Unstated },
+            IsTracked = entry.Flag("tracked"),
+            AllowsFuture = entry.Has("future"),
+            Codes = entry.Map("codes").ToImmutableSortedDictionary(c => c.Key.Value, c => c.Value.Value, StringComparer.Ordinal),
+        };
+    }
+
+    private (long Lowest, long Highest) BindRange(Entry entry, FactKind kind, string type)
+    {
+        if (kind != FactKind.Number) return (long.MinValue, long.MaxValue);
+        var range = entry.Texts("range");
+        if (!entry.Has("range"))
+        {
+            diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "range", type));
+            return (long.MinValue, long.MaxValue);
+        }
+
+        if (range.Length == 2 && Fixed.Parse(range[0].Value) is { } lowest && Fixed.Parse(range[1].Value) is { } highest && lowest < highest) return (lowest, highest);
+        diagnostics.Add(NameMessages.BadRange(range.Length > 0 ? range[0].Span.To(range[^1].Span) : entry.Id!.Span));
+        return (long.MinValue, long.MaxValue);
+    }
+
+    private ImmutableArray<string> BindValues(Entry entry, FactKind kind, string type)
+    {
+        if (kind is not (FactKind.Choice or FactKind.Set)) return [];
+        var nodes = entry.Texts("values");
+        if (nodes.IsEmpty) diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "values", type));
+        if (nodes.Length > PackLimits.Values) diagnostics.Add(NameMessages.TooManyValues(nodes[PackLimits.Values].Span, PackLimits.Values));
+        var values = new Names<ScalarNode>("value", diagnostics);
+        foreach (var node in nodes)
+        {
+            if (!Ids.CheckEntry(node, "a value", diagnostics)) continue;
+            if (NotValues.Contains(node.Value, StringComparer.Ordinal)) diagnostics.Add(DocumentMessages.BadId(node.Span, "a value", node.Value, "it says that nothing is recorded"));
+            else values.Define(node, node);
+        }
+
+        return [.. values.Values.Select(v => v.Value)];
+    }
+}

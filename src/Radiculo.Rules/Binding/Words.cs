@@ -1,0 +1,32 @@
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Binding;
+
+/// <summary>Reads words of a closed list, numbers and units out of scalars, and reports what is none.</summary>
+internal static class Words
+{
+    public static string? Choose(ScalarNode? node, string what, IReadOnlyCollection<string> allowed, DiagnosticBag diagnostics)
+    {
+        if (node is null) return null;
+        if (allowed.Contains(node.Value, StringComparer.Ordinal)) return node.Value;
+        diagnostics.Add(DocumentMessages.NotOneOf(node.Span, what, node.Value, Spelling.Closest(node.Value, allowed), allowed));
+        return null;
+    }
+
+    public static long? Number(string text, SourceSpan at, DiagnosticBag diagnostics)
+    {
+        if (Fixed.Parse(text) is { } number) return number;
+        diagnostics.Add(NameMessages.TooManyDigits(at, text));
+        return null;
+    }
+
+    public static Unit? Unit(string word, SourceSpan at, DiagnosticBag diagnostics)
+    {
+        if (Model.Unit.Find(word) is { } unit) return unit;
+        diagnostics.Add(NameMessages.UnknownUnit(at, word, Spelling.Closest(word, Model.Unit.All.SelectMany(u => u.Words)), Model.Unit.All.Select(u => u.Name)));
+        return null;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules;
+
+/// <summary>Takes the node of one case, gives the case; null if something in it could not be read, which has then been reported.</summary>
+internal sealed class CaseReader(DiagnosticBag diagnostics)
+{
+    public (PatientCase Case, Node? Expect)? Read(Node node)
+    {
+        var found = new DiagnosticBag();
+        var result = new CaseReader(found).ReadCase(node);
+        foreach (var diagnostic in found.ToSorted()) diagnostics.Add(diagnostic);
+        return found.HasErrors ? null : result;
+    }
+
+    private (PatientCase, Node?)? ReadCase(Node node)
+    {
+        var entry = new EntryReader(diagnostics).Read(node, CaseSchema.Case);
+        var asOf = Date(entry?.Text("as_of"), "`as_of`");
+        if (entry is null || asOf is null) return null;
+        var patient = new PatientCase(asOf.Value) { Id = entry.Value("id"), Span = entry.Text("as_of")!.Span };
+        ReadFacts(entry.Anything("facts"), patient);
+        ReadHistory(entry.Anything("history"), patient);
+        return (patient, entry.Anything("expect"));
+    }
+
+    private void ReadHistory(Node? node, PatientCase patient)
+    {
+        if (node is null or ScalarNode { IsNull: true }) return;
+        if (node is not SequenceNode list)
+        {
+            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`history`", "a list of visits", node.Kind));
+            return;
+        }
+
+        foreach (var item in list.Items)
+        {
+            var entry = new EntryReader(diagnostics).Read(item, CaseSchema.Visit);
+            if (entry is null || Date(entry.Text("date"), "`date`") is not { } date) continue;
+            var visit = new Visit(date) { Span = entry.Text("date")!.Span };
+            ReadFacts(entry.Anything("facts"), visit);
+            patient.History.Add(visit);
+        }
+    }
+
+    private void ReadFacts(Node? node, FactRecord record)
+    {
+        if (node is null or ScalarNode { IsNull: true }) return;
+        if (node is not MappingNode mapping)
+        {
+            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`facts`", "a mapping from facts to values", node.Kind));
+            return;
+        }
+
+        foreach (var (key, value) in mapping.Entries.Select(e => (e.Key, e.Value)))
+        {
+            if (ReadValue(key, value) is { } read) record.Set(key.Value, read, value.Span);
+        }
+    }
+
+    private FactValue? ReadValue(ScalarNode key, Node value)
+    {
+        switch (value)
+        {
+            case ScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" }:
+                return FactValue.Unknown;
+            case ScalarNode scalar when scalar.Value.Trim().Length == 0:
+                diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`"));
+                return null;
+            case ScalarNode scalar:
+                return scalar.Value.Trim();
+            case SequenceNode list when list.Items.All(i => i is ScalarNode):
+                return FactValue.FromSet(list.Items.Cast<ScalarNode>().Select(i => i.Value.Trim()));
+            default:
+                diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", "a value or a list of values", value.Kind));
+                return null;
+        }
+    }
+
+    private DateOnly? Date(ScalarNode? node, string what)
+    {
+        if (node is null) return null;
+        if (DateOnly.TryParseExact(node.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        diagnostics.Add(CaseMessages.NotADay(node.Span, what, node.Value));
+        return null;
+    }
+}

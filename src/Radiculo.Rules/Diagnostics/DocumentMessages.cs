@@ -1,0 +1,84 @@
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Diagnostics;
+
+/// <summary>RAD1xxx: what can be wrong with a file and its shape.</summary>
+internal static class DocumentMessages
+{
+    public static Diagnostic NotYaml(SourceSpan at, string reason) =>
+        Error("RAD1001", at, $"not readable as YAML: {reason}", "check the indentation, and quote a text that contains `: ` or ` #`");
+
+    public static Diagnostic UnusableCharacter(SourceSpan at) =>
+        Error("RAD1002", at, $"the character U+{(int)at.Source.Text[at.Start]:X4} cannot stand in a rule file", "delete it; if the file came from another program, save it as UTF-8 text");
+
+    public static Diagnostic NotUtf8(SourceSpan at, long offset) =>
+        Error("RAD1003", at, $"the file is not UTF-8 text (byte {offset})", "save it as UTF-8");
+
+    public static Diagnostic FileTooLarge(SourceSpan at, long limit) =>
+        Error("RAD1004", at, $"the file is larger than {limit / 1024:0} KiB", "split it");
+
+    public static Diagnostic TooDeep(SourceSpan at, int limit) =>
+        Error("RAD1005", at, $"nested more than {limit} levels deep", "name a part of it under `define`");
+
+    public static Diagnostic TooManyFiles(SourceSpan at, int limit) =>
+        Error("RAD1006", at, $"the pack has more than {limit} files", "put rules of one topic into one file");
+
+    public static Diagnostic Anchor(SourceSpan at, string name) =>
+        Error("RAD1007", at, $"the anchor `&{name}` is not part of the rule language", "name a shared condition under `define`, a shared number under `parameters`");
+
+    public static Diagnostic Alias(SourceSpan at) =>
+        Error("RAD1007", at, "aliases are not part of the rule language", "name a shared condition under `define`, a shared number under `parameters`");
+
+    public static Diagnostic MergeKey(SourceSpan at) =>
+        Error("RAD1007", at, "the merge key `<<` is not part of the rule language", "write the keys out");
+
+    public static Diagnostic Tag(SourceSpan at, string tag) =>
+        Error("RAD1008", at, $"the tag `{tag}` is not part of the rule language", "leave the tag out: values are read by the type the vocabulary gives them");
+
+    public static Diagnostic DuplicateKey(SourceSpan at, string key) =>
+        Error("RAD1009", at, $"`{key}` stands here twice", "keep one of them");
+
+    public static Diagnostic KeyIsNotText(SourceSpan at) =>
+        Error("RAD1010", at, "a key must be a single word", null);
+
+    public static Diagnostic UnknownKey(SourceSpan at, string key, string where, string? suggestion, IEnumerable<string> known) =>
+        Error("RAD1011", at, $"unknown key `{key}` in {where}", suggestion is null ? $"known here: {string.Join(", ", known)}" : $"did you mean `{suggestion}`?");
+
+    public static Diagnostic MissingKey(SourceSpan at, string key, string where) =>
+        Error("RAD1012", at, $"`{key}` is missing in {where}", $"add `{key}:`");
+
+    public static Diagnostic WrongShape(SourceSpan at, string what, string expected, string found) =>
+        Error("RAD1013", at, $"{what} must be {expected}, not {found}", null);
+
+    public static Diagnostic Empty(SourceSpan at, string what) =>
+        Error("RAD1014", at, $"{what} is empty", "fill it in, or leave the key out");
+
+    public static Diagnostic NotOneOf(SourceSpan at, string what, string found, string? suggestion, IEnumerable<string> allowed) =>
+        Error("RAD1015", at, $"{what} cannot be `{found}`", suggestion is null ? $"one of: {string.Join(", ", allowed)}" : $"did you mean `{suggestion}`?");
+
+    public static Diagnostic BadId(SourceSpan at, string what, string id, string form) =>
+        Error("RAD1016", at, $"`{id}` cannot name {what}", form);
+
+    public static Diagnostic WrongExtension(SourceSpan at) =>
+        Error("RAD1017", at, "a rule file must end in `.yaml`", "rename it; a file with another ending would be passed over without a word");
+
+    public static Diagnostic ManyDocuments(SourceSpan at) =>
+        Error("RAD1018", at, "a rule file holds one document, and a second begins here", "delete the `---`, or move what follows into a file of its own");
+
+    public static Diagnostic NoSuchFile(SourceSpan at, string file) =>
+        Error("RAD1019", at, $"the pack has no `{file}`", $"a pack is a folder with at least `{file}`; see the page on the rule language");
+
+    public static Diagnostic Unreadable(SourceSpan at, string reason) =>
+        Error("RAD1020", at, $"the file cannot be opened: {reason}", null);
+
+    public static Diagnostic BadVersion(SourceSpan at, string version) =>
+        Error("RAD1021", at, $"`{version}` is not a version", "write `major.minor.patch`, for example `1.0.0`");
+
+    public static Diagnostic NotJson(SourceSpan at, string reason) =>
+        Error("RAD1022", at, $"not readable as JSON: {reason}", null);
+
+    public static Diagnostic TooManyDiagnostics(SourceSpan? at, int more) =>
+        new("RAD1099", DiagnosticSeverity.Error, at, $"{more} more messages are not shown", "mend the ones above first");
+
+    private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
+}

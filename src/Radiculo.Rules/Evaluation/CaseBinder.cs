@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Evaluation;
+
+/// <summary>
+/// Takes a <see cref="PatientCase"/>, gives a <see cref="CaseRecord"/>. Promises to report everything that is wrong with the case at once, and never to read a value it does
+/// not understand as "absent".
+/// </summary>
+internal sealed class CaseBinder(ImmutableArray<Fact> facts)
+{
+    private readonly FrozenDictionary<string, Fact> _facts = facts.ToFrozenDictionary(f => f.Id, f => f, StringComparer.Ordinal);
+
+    /// <summary>The case in slots; not to be used if something was reported.</summary>
+    public CaseRecord Bind(PatientCase patient, DiagnosticBag diagnostics)
+    {
+        CheckVisits(patient, diagnostics);
+        var today = BindVisit(patient, patient.AsOf, "", diagnostics);
+        var history = patient.History.Take(PackLimits.Visits)
+            .Select(v => new VisitRecord(v.Date.DayNumber, BindVisit(v, v.Date, $" on {Format(v.Date)}", diagnostics)))
+            .ToArray();
+        return new CaseRecord(patient.AsOf.DayNumber, today, history);
+    }
+
+    private static void CheckVisits(PatientCase patient, DiagnosticBag diagnostics)
+    {
+        if (patient.History.Count > PackLimits.Visits) diagnostics.Add(CaseMessages.TooManyVisits(patient.Span, patient.History.Count, PackLimits.Visits));
+        for (var i = 0; i < patient.History.Count; i++)
+        {
+            var visit = patient.History[i];
+            if (visit.Date >= patient.AsOf) diagnostics.Add(CaseMessages.VisitNotBefore(visit.Span, Format(visit.Date), Format(patient.AsOf)));
+            else if (i > 0 && visit.Date <= patient.History[i - 1].Date) diagnostics.Add(CaseMessages.VisitsOutOfOrder(visit.Span, Format(visit.Date), Format(patient.History[i - 1].Date)));
+        }
+    }
+
+    private SlotValues BindVisit(FactRecord record, DateOnly date, string visit, DiagnosticBag diagnostics)
+    {
+        var values = new SlotValues(facts.Length);
+        foreach (var (id, value, span) in record.Entries)
+        {
+            if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(span, id, visit, Spelling.Closest(id, _facts.Keys)));
+            else if (!value.IsUnknown && new ValueReader(fact, span, visit, diagnostics).Read(value, date) is { } read) values.Set(fact.Index, read);
+        }
+
+        return values;
+    }
+
+    private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

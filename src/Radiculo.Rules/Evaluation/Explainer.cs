@@ -1,0 +1,60 @@
+using Radiculo.Rules.Binding;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Evaluation;
+
+/// <summary>Answers a decision's questions about itself from the outcome it came from.</summary>
+internal sealed class Explainer(Outcome outcome) : DecisionExplainer
+{
+    public override string Explain(TriageDecision decision) => new ExplanationWriter(outcome).Write(decision);
+
+    public override WhyNot WhyNot(string ruleId)
+    {
+        var index = IndexOf(ruleId);
+        var verdict = outcome.TruthOfRule(index).ToVerdict();
+        if (verdict == Verdict.Satisfied) return new WhyNot(ruleId, verdict, []);
+        var rule = outcome.Program.Rules[index];
+        var observer = new Observer(outcome);
+        var lacking = (new WhyNotFinder(outcome).Find(rule.When) ?? [])
+            .Select(r => new LackingCondition(r.Wanted ? r.Test.ToString() : $"not: {r.Test}", outcome.TruthOfTest(r.Test) == Truth.Unknown, observer.Observe(r.Test)))
+            .ToList();
+        if (rule.Then.Reevaluate?.From is { } date && !outcome.Patient.Today.IsKnown(date.Index)) lacking.Add(new LackingCondition($"{date.Id} is known", true, observer.Today(date)));
+        return new WhyNot(ruleId, verdict, lacking);
+    }
+
+    public override Verdict VerdictOf(string ruleId) => outcome.TruthOfRule(IndexOf(ruleId)).ToVerdict();
+
+    public override int RankOf(string disposition)
+    {
+        var dispositions = outcome.Program.Pack.Catalogue.Dispositions;
+        foreach (var known in dispositions)
+        {
+            if (known.Id == disposition) return known.Rank;
+        }
+
+        throw Unknown("disposition", disposition, dispositions.Select(d => d.Id), nameof(disposition));
+    }
+
+    private int IndexOf(string ruleId)
+    {
+        var rules = outcome.Program.Rules;
+        var (low, high) = (0, rules.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(rules[middle].Id, ruleId);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        throw Unknown("rule", ruleId, rules.Select(r => r.Id), nameof(ruleId));
+    }
+
+    private ArgumentException Unknown(string what, string id, IEnumerable<string> known, string argument)
+    {
+        var help = Spelling.Closest(id, known) is { } suggestion ? $" Did you mean `{suggestion}`?" : "";
+        return new ArgumentException($"The pack `{outcome.Program.Pack.Id}` has no {what} `{id}`.{help}", argument);
+    }
+}

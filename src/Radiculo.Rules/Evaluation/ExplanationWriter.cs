@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using Radiculo.Rules.Binding;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
+
+namespace Radiculo.Rules.Evaluation;
+
+/// <summary>Writes a decision as text: every conclusion with its rules, what decided them with which values, and the sources.</summary>
+internal sealed class ExplanationWriter(Outcome outcome)
+{
+    private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _readings = new(StringComparer.Ordinal);
+    private readonly Observer _observer = new(outcome);
+    private readonly WhyNotFinder _finder = new(outcome);
+
+    public string Write(TriageDecision decision)
+    {
+        var pack = outcome.Program.Pack;
+        Line(0, $"{decision.DispositionTitle}. {decision.Instruction}");
+        Line(0, $"Status: {StatusOf(decision)}.");
+        Line(0, $"Assessed {Day(decision.AsOf)} by {pack.Title} {pack.Version} ({decision.RuleSet.Hash[..Math.Min(12, decision.RuleSet.Hash.Length)]}).");
+        Section("Red flags", decision.RedFlags, f => f.Verdict == Verdict.Satisfied ? f.Title : $"{f.Title}: not ruled out, could mean {TitleOf(f.Disposition)}", f => f.Rules);
+        Section("Not covered", decision.OutOfScope, s => s.Title, s => s.Rules);
+        var disposition = outcome.Program.Rules.Where((r, i) => r.Then.Disposition?.Id == decision.Disposition && outcome.TruthOfRule(i) == Truth.True).Select(r => r.Id).ToList();
+        if (disposition.Any(r => !_explained.Contains(r))) Section("Disposition", [decision.DispositionTitle], d => d, _ => disposition);
+        Section("Re-evaluation", decision.Reevaluation?.Reasons ?? [], r => $"{Day(r.DueOn)}: {r.Title}", r => r.Rules);
+        WriteDirection(decision.DirectionalPreference);
+        Section("Suggested nerve roots", decision.NerveRoots, r => r.Id, r => r.Rules);
+        Section("Treatments", decision.Treatments, t => $"{t.Title}: {Word(t.Stance)}{(t.Stance <= Stance.Conditional && t.Dose is not null ? $". {t.Dose}" : "")}", t => t.Rules);
+        Section("Investigations", decision.Investigations, i => $"{i.Title}: {Word(i.Stance)}", i => i.Rules);
+        Section("Advice", decision.Advice, a => $"{(a.Audience == Audience.Clinician ? "(clinician) " : "")}{a.Text}", a => a.Rules);
+        WriteList("To ask next", decision.Questions, q => q.Text + (q.CouldRaiseTo is null ? "" : $" [could mean {TitleOf(q.CouldRaiseTo)}]"));
+        if (decision.SafetyNet is { } net) WriteList(net.Title, net.Items, i => $"{i.Change}: {i.Do}");
+        WriteList("How ambiguities of the sources were settled", _readings, ReadingOf);
+        WriteList("This says nothing about", decision.NotCovered, n => n);
+        if (decision.Disclaimer is not null) Line(0, "\n" + decision.Disclaimer);
+        return _text.ToString().TrimEnd('\n');
+    }
+
+    private void WriteDirection(DirectionalPreference preference)
+    {
+        if (preference.Rules.Count == 0) return;
+        string TitleOfDirection(string id) => outcome.Program.Pack.Catalogue.Directions.First(d => d.Id == id).Title;
+        if (preference.Conflict.Count == 0) Section("Directional preference", [preference], p => TitleOfDirection(p.Value), p => p.Rules);
+        else Section("Directional preference: the tests contradict each other", preference.Conflict, s => TitleOfDirection(s.Value), s => s.Rules);
+    }
+
+    private void Section<T>(string title, IReadOnlyCollection<T> items, Func<T, string> headline, Func<T, IReadOnlyList<string>> rules)
+    {
+        if (items.Count == 0) return;
+        Line(0, "\n" + title);
+        foreach (var item in items)
+        {
+            Line(1, "• " + headline(item));
+            foreach (var rule in rules(item)) WriteRule(rule);
+        }
+    }
+
+    private void WriteList<T>(string title, IReadOnlyCollection<T> items, Func<T, string> line)
+    {
+        if (items.Count == 0) return;
+        Line(0, "\n" + title);
+        foreach (var item in items) Line(1, "• " + line(item));
+    }
+
+    /// <summary>A rule's title, reason, decisive conditions and sources; the second time only its name.</summary>
+    private void WriteRule(string id)
+    {
+        var rule = outcome.Program.Rules.First(r => r.Id == id);
+        var isNew = _explained.Add(id);
+        Line(2, $"{rule.Title} [{rule.Id}]{(isNew ? "" : ", see above")}");
+        if (!isNew) return;
+        if (rule.Because is { } because) Line(3, because);
+        WriteCondition(rule.When, 3, _finder.TruthOf(rule.When));
+        foreach (var reading in rule.Readings) _readings.Add(reading);
+        if (!rule.Cites.IsEmpty) Line(3, $"sources: {string.Join("; ", rule.Cites.GroupBy(DocumentOf, StringComparer.Ordinal).Select(g => g.Key + Statements(g)))}");
+    }
+
+    /// <summary>The conditions that made it come out as it did: of a true "any" the true ones, of an unknown "all" the unknown ones.</summary>
+    private void WriteCondition(BoundCondition condition, int depth, Truth decisive)
+    {
+        switch (condition)
+        {
+            case GroupCondition group:
+                foreach (var item in Decisive(group, decisive)) WriteCondition(item, depth, _finder.TruthOf(item));
+                break;
+            case BoundTest test:
+                var mark = decisive switch { Truth.True => "✓", Truth.False => "✗", _ => "?" };
+                Line(depth, $"{mark} {test}  ({_observer.Observe(test)})");
+                if (test is ConceptTest concept)
+                {
+                    var inner = outcome.Program.Pack.Concepts[concept.Concept];
+                    foreach (var reading in inner.Readings) _readings.Add(reading);
+                    WriteCondition(inner.When, depth + 1, _finder.TruthOf(inner.When));
+                }
+
+                break;
+        }
+    }
+
+    private IEnumerable<BoundCondition> Decisive(GroupCondition group, Truth decisive)
+    {
+        Truth? only = (group.Kind, decisive) switch
+        {
+            (GroupKind.All, Truth.True) or (GroupKind.None, Truth.True) or (GroupKind.Any, Truth.False) => null,
+            (GroupKind.None, _) => decisive.Not(),
+            _ => decisive,
+        };
+        return only is null ? group.Items : group.Items.Where(i => _finder.TruthOf(i) == only);
+    }
+
+    private string StatusOf(TriageDecision decision) => decision.Status switch
+    {
+        TriageStatus.NeedsInformation => $"needs information; still possible: {TitleOf(decision.PossibleDisposition)}",
+        TriageStatus.OutOfScope => "not covered by this guideline",
+        _ when decision.PossibleDisposition != decision.Disposition => $"conclusive on what is recorded; still possible: {TitleOf(decision.PossibleDisposition)}",
+        _ => "conclusive",
+    };
+
+    private string TitleOf(string disposition) => outcome.Program.Pack.Catalogue.Dispositions.First(d => d.Id == disposition).Title;
+
+    private string DocumentOf(string cite)
+    {
+        var sources = outcome.Program.Pack.Sources;
+        var document = sources.Statements.TryGetValue(cite, out var statement) ? statement.Document : sources.Documents[cite];
+        return document.Doi is null ? document.Title : $"{document.Title} (doi:{document.Doi})";
+    }
+
+    private string Statements(IEnumerable<string> cites)
+    {
+        var statements = cites.Where(outcome.Program.Pack.Sources.Statements.ContainsKey).ToList();
+        return statements.Count == 0 ? "" : $" {string.Join(", ", statements)}";
+    }
+
+    private string ReadingOf(string id)
+    {
+        var reading = outcome.Program.Pack.Sources.Readings[id];
+        return $"{id}: {reading.Settled}{(reading.IsConfirmed ? "" : " (not yet confirmed by a clinician)")}";
+    }
+
+    private static string Word(Stance stance) => stance switch
+    {
+        Stance.Recommended => "recommended",
+        Stance.Conditional => "conditional",
+        Stance.Withheld => "withheld",
+        _ => "contraindicated",
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private void Line(int depth, string text) => _text.Append(' ', depth * 2).Append(text).Append('\n');
+}

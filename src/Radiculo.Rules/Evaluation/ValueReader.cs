@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Evaluation;
+
+/// <summary>Reads one value of a case by the type of its fact; null if it does not fit, which has then been reported.</summary>
+internal readonly struct ValueReader(Fact fact, SourceSpan? span, string visit, DiagnosticBag diagnostics)
+{
+    public long? Read(FactValue value, DateOnly day) => fact.Kind switch
+    {
+        FactKind.Finding => ReadFinding(value),
+        FactKind.Number => ReadNumber(value),
+        FactKind.Date => ReadDate(value, day),
+        FactKind.Choice => ReadChoice(value),
+        _ => ReadSet(value),
+    };
+
+    private long? ReadFinding(FactValue value) => value.Raw switch
+    {
+        Finding finding when Enum.IsDefined(finding) => finding == Finding.Present ? 1 : 0,
+        string text when text.Trim() == "present" => 1,
+        string text when text.Trim() == "absent" => 0,
+        _ => WrongType(value, "`present` or `absent`"),
+    };
+
+    private long? ReadNumber(FactValue value)
+    {
+        var (number, unit) = value.Raw switch
+        {
+            decimal exact => (Fixed.FromDecimal(exact), fact.Unit),
+            string text => Split(text.Trim()),
+            _ => (null, null),
+        };
+        if (unit is null) return WrongUnit(value);
+        if (number is null) return WrongType(value, fact.Unit == Unit.None ? "a number of at most 6 decimals" : $"a number in {fact.Unit}, at most 6 decimals");
+        if (!unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted) return WrongUnit(value);
+        if (converted >= fact.Lowest && converted <= fact.Highest) return converted;
+        diagnostics.Add(CaseMessages.OutOfRange(span, fact.Id, visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
+        return null;
+    }
+
+    /// <summary>A number and the unit behind it; the fact's own if there is none.</summary>
+    private (long? Number, Unit? Unit) Split(string text)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or '-' or '+')) end++;
+        if (end == 0) return (null, fact.Unit);
+        var word = text[end..].Trim();
+        return (Fixed.Parse(text[..end]), word.Length == 0 ? fact.Unit : Unit.Find(word));
+    }
+
+    private long? ReadDate(FactValue value, DateOnly day)
+    {
+        DateOnly? date = value.Raw switch
+        {
+            DateOnly exact => exact,
+            string text when DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) => parsed,
+            _ => null,
+        };
+        if (date is null) return WrongType(value, "a date such as `2026-03-16`");
+        if (date <= day || fact.AllowsFuture) return date.Value.DayNumber;
+        diagnostics.Add(CaseMessages.InTheFuture(span, fact.Id, visit, fact.Format(date.Value.DayNumber), fact.Format(day.DayNumber)));
+        return null;
+    }
+
+    private long? ReadChoice(FactValue value) => value.Raw is string text ? PlaceOf(text) : WrongType(value, $"one of {string.Join(", ", fact.Values)}");
+
+    private long? ReadSet(FactValue value)
+    {
+        var names = value.Raw switch
+        {
+            ImmutableArray<string> several => several,
+            string one => [one],
+            _ => default,
+        };
+        if (names.IsDefault) return WrongType(value, $"a list of {string.Join(", ", fact.Values)}, or `[]`");
+        long bits = 0;
+        var complete = true;
+        foreach (var name in names)
+        {
+            if (PlaceOf(name) is { } place) bits |= 1L << (int)place;
+            else complete = false;
+        }
+
+        return complete ? bits : null;
+    }
+
+    private long? PlaceOf(string? name)
+    {
+        var word = name?.Trim() ?? "";
+        var place = fact.Values.IndexOf(word);
+        if (place >= 0) return place;
+        diagnostics.Add(CaseMessages.UnknownValue(span, fact.Id, visit, word, Spelling.Closest(word, fact.Values), fact.Values));
+        return null;
+    }
+
+    private long? WrongType(FactValue value, string expected)
+    {
+        diagnostics.Add(CaseMessages.WrongType(span, fact.Id, visit, Shorten(value), expected));
+        return null;
+    }
+
+    private long? WrongUnit(FactValue value)
+    {
+        diagnostics.Add(CaseMessages.WrongUnit(span, fact.Id, visit, Shorten(value), fact.Unit.Name));
+        return null;
+    }
+
+    private static string Shorten(FactValue value)
+    {
+        var text = value.ToString().ReplaceLineEndings(" ");
+        return text.Length <= 60 ? text : text[..57] + "…";
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Radiculo.Rules.Binding;
+using Radiculo.Rules.Model;
+
+namespace Radiculo.Rules.Lowering;
+
+/// <summary>
+/// The core language: atoms under "all", "any", "not" and "at least", and references to concepts. Every condition of the language becomes one of these.
+/// Prints itself back.
+/// </summary>
+internal abstract record Core;
+
+internal sealed record CoreConstant(Truth Truth) : Core
+{
+    public override string ToString() => Truth.ToString();
+}
+
+/// <summary>An atom, and the author's test it came from, if it is the whole of that test.</summary>
+internal sealed record CoreAtom(Atom Atom) : Core
+{
+    public override string ToString() => Atom.ToString();
+}
+
+internal sealed record CoreAll(ImmutableArray<Core> Items) : Core
+{
+    public override string ToString() => $"all({string.Join(", ", Items)})";
+}
+
+internal sealed record CoreAny(ImmutableArray<Core> Items) : Core
+{
+    public override string ToString() => $"any({string.Join(", ", Items)})";
+}
+
+internal sealed record CoreNot(Core Item) : Core
+{
+    public override string ToString() => $"not({Item})";
+}
+
+internal sealed record CoreAtLeast(int Count, ImmutableArray<Core> Items) : Core
+{
+    public override string ToString() => $"at_least({Count}, {string.Join(", ", Items)})";
+}
+
+internal sealed record CoreConcept(int Concept) : Core
+{
+    public override string ToString() => $"c{Concept}";
+}
+
+/// <summary>True if the item is true or false, false if it is unknown.</summary>
+internal sealed record CoreKnown(Core Item) : Core
+{
+    public override string ToString() => $"known({Item})";
+}
+
+/// <summary>A test of the author's whose truth an explanation asks for: the item, marked with where it came from.</summary>
+internal sealed record CoreMark(BoundTest Test, Core Item) : Core
+{
+    public override string ToString() => Item.ToString()!;
+}
+
+/// <summary>A pack in the core language.</summary>
+internal sealed record CorePack(BoundPack Source, ImmutableArray<Core> Concepts, ImmutableArray<Core> Rules);

@@ -1,0 +1,13 @@
+namespace Radiculo.Rules.Model;
+
+/// <summary>What a decision asks of the engine that made it when somebody wants to know why. Nothing is worked out before that.</summary>
+internal abstract class DecisionExplainer
+{
+    public abstract string Explain(TriageDecision decision);
+
+    public abstract WhyNot WhyNot(string ruleId);
+
+    public abstract Verdict VerdictOf(string ruleId);
+
+    public abstract int RankOf(string disposition);
+}

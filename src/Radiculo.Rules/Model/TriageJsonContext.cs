@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Radiculo.Rules.Model;
+
+/// <summary>What the source generator makes of a decision: JSON without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, WriteIndented = true, NewLine = "\n",
+    GenerationMode = JsonSourceGenerationMode.Default)]
+[JsonSerializable(typeof(TriageDecision))]
+[JsonSerializable(typeof(IReadOnlyList<TriageDecision>))]
+internal sealed partial class TriageJsonContext : JsonSerializerContext;

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Radiculo.Rules.Binding;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Lowering;
+
+namespace Radiculo.Rules;
+
+/// <summary>A guideline pack that has been read and checked. Immutable.</summary>
+public sealed class RulePack
+{
+    private static readonly Lazy<RulePack> Embedded = new(() => FromFiles(bag => PackFiles.FromResources("lumbosacral-radiculopathy", bag)));
+
+    private readonly RuleProgram? _program;
+
+    private RulePack(BoundPack bound, RuleProgram? program, PackIdentity identity, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Bound = bound;
+        _program = program;
+        Identity = identity;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The pack that ships with the library: conservative care of lumbosacral radiculopathy (sciatica) in adults.</summary>
+    public static RulePack LumbosacralRadiculopathy => Embedded.Value;
+
+    /// <summary>The pack's id, version and content hash. Empty id and version if <c>pack.yaml</c> could not be read.</summary>
+    public PackIdentity Identity { get; }
+
+    /// <summary>The pack's title.</summary>
+    public string Title => Bound.Title;
+
+    /// <summary>Everything the checker found, by file and line. With an error among them there is no engine.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Whether an engine cannot be made from it.</summary>
+    public bool HasErrors => _program is null;
+
+    /// <summary>The ids of the pack's rules, in ordinal order.</summary>
+    public IReadOnlyList<string> RuleIds => [.. Bound.Rules.Select(r => r.Id).Order(StringComparer.Ordinal)];
+
+    internal BoundPack Bound { get; }
+
+    internal RuleProgram? Program => _program;
+
+    /// <summary>Reads and checks a pack. What is wrong with it stands in <see cref="Diagnostics"/>, a folder that cannot be read included.</summary>
+    /// <param name="directory">The pack's folder, the one that holds <c>pack.yaml</c>.</param>
+    public static RulePack Load(string directory)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(directory);
+        return FromFiles(bag => PackFiles.FromDirectory(directory, bag));
+    }
+
+    /// <summary>Reads and checks a pack whose files do not lie in a folder: from a database, an archive, a test.</summary>
+    /// <param name="sources">The files, with their paths inside the pack.</param>
+    public static RulePack Load(IEnumerable<RuleSource> sources)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return FromFiles(bag => PackFiles.FromSources(sources, bag));
+    }
+
+    /// <summary>Checks a pack without making anything of it. Does not throw for anything wrong with the pack.</summary>
+    /// <param name="directory">The pack's folder.</param>
+    /// <returns>Everything the checker found; empty if the pack is flawless.</returns>
+    public static IReadOnlyList<Diagnostic> Check(string directory) => Load(directory).Diagnostics;
+
+    /// <summary>An engine that decides by this pack.</summary>
+    /// <exception cref="RulePackException">The pack has errors; the exception lists every one.</exception>
+    public ITriageEngine CreateEngine() => new TriageEngine(_program ?? throw new RulePackException(Diagnostics), Identity);
+
+    private static RulePack FromFiles(Func<DiagnosticBag, PackFiles> read)
+    {
+        var diagnostics = new DiagnosticBag();
+        var files = read(diagnostics);
+        var (pack, program) = RuleCompiler.Compile(files, diagnostics);
+        return new RulePack(pack, program, new PackIdentity(pack.Id, pack.Version, files.Hash()), diagnostics.ToSorted());
+    }
+}

@@ -1,0 +1,283 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Syntax;
+
+/// <summary>
+/// Takes the text of a one-line condition (or of a due date, or a value), gives its tree. Recursive descent over the grammar of the language page. Reports the first thing
+/// that does not fit and gives up on that condition only.
+/// </summary>
+internal sealed class ConditionParser
+{
+    private readonly ImmutableArray<Token> _tokens;
+    private readonly ScalarNode _scalar;
+    private int _at;
+
+    private ConditionParser(ScalarNode scalar)
+    {
+        _scalar = scalar;
+        _tokens = ConditionLexer.Read(scalar);
+    }
+
+    private Token Current => _tokens[_at];
+
+    public static ConditionSyntax ParseCondition(ScalarNode scalar, DiagnosticBag diagnostics) =>
+        Parse<ConditionSyntax>(scalar, diagnostics, "a condition", p => p.Condition()) ?? new BrokenSyntax(scalar.Span);
+
+    public static DueSyntax? ParseDue(ScalarNode scalar, DiagnosticBag diagnostics) => Parse(scalar, diagnostics, "a due date", p => p.Due());
+
+    /// <summary>A number with its unit, a date or a name: the value of a parameter.</summary>
+    public static ValueSyntax? ParseLiteral(ScalarNode scalar, DiagnosticBag diagnostics) => Parse(scalar, diagnostics, "a value", p => p.Literal());
+
+    private static T? Parse<T>(ScalarNode scalar, DiagnosticBag diagnostics, string what, Func<ConditionParser, T> parse)
+        where T : class
+    {
+        if (!scalar.IsOneLine)
+        {
+            diagnostics.Add(ConditionMessages.SeveralLines(scalar.Span, what));
+            return null;
+        }
+
+        if (scalar.Value.Length > PackLimits.ConditionLength)
+        {
+            diagnostics.Add(ConditionMessages.TooLong(scalar.Span, what, PackLimits.ConditionLength));
+            return null;
+        }
+
+        try
+        {
+            var parser = new ConditionParser(scalar);
+            if (parser.Current.Kind == TokenKind.End) throw new Unexpected(ConditionMessages.Empty(scalar.Span, what));
+            var result = parse(parser);
+            if (parser.Current.Kind != TokenKind.End) throw new Unexpected(parser.TooMuch());
+            return result;
+        }
+        catch (Unexpected unexpected)
+        {
+            diagnostics.Add(unexpected.Diagnostic);
+            return null;
+        }
+    }
+
+    private ConditionSyntax Condition()
+    {
+        if (_tokens.Length == 2 && TakeWord("always")) return new AlwaysSyntax(_scalar.Span);
+        var subject = Value();
+        if (TakeWord("is")) return IsTest(subject);
+        if (TakeWord("includes")) return new IncludesSyntax(Whole(), subject, Name("a value of the set"));
+        if (TakeWord("was"))
+        {
+            Word("recorded");
+            return new RecordedSyntax(Whole(), subject, TakeWord("at") ? Visit() : Window());
+        }
+
+        if (TakeComparison() is { } comparison) return new CompareSyntax(Whole(), subject, comparison, Value());
+        throw new Unexpected(ConditionMessages.NoTest(Current.Span, Current.Text, subject.ToString(), Spelling.Closest(Current.Text, ["is", "includes", "was"])));
+    }
+
+    private ConditionSyntax IsTest(ValueSyntax subject)
+    {
+        if (TakeWord("present")) return new PresenceSyntax(Whole(), subject, true);
+        if (TakeWord("absent")) return new PresenceSyntax(Whole(), subject, false);
+        if (TakeWord("known")) return new KnownSyntax(Whole(), subject, true);
+        if (TakeWord("unknown")) return new KnownSyntax(Whole(), subject, false);
+        if (IsWord("not")) throw new Unexpected(ConditionMessages.IsNot(Current.Span));
+        if (TakeWord("one")) return IsOneOf(subject);
+        if (TakeWord("between"))
+        {
+            var low = Value();
+            Word("and");
+            return new BetweenSyntax(Whole(), subject, low, Value());
+        }
+
+        if (TakeOrder() is { } order) return new CompareSyntax(Whole(), subject, order, Value());
+        if (Current.Kind is TokenKind.Number or TokenKind.Symbol) throw new Unexpected(ConditionMessages.IsNumber(Current.Span, Current.Text));
+        return new IsSyntax(Whole(), subject, Name("what it is"));
+    }
+
+    private IsOneOfSyntax IsOneOf(ValueSyntax subject)
+    {
+        Word("of");
+        Symbol("[");
+        var values = ImmutableArray.CreateBuilder<NameSyntax>();
+        do values.Add(Name("a value"));
+        while (TakeSymbol(","));
+        Symbol("]");
+        return new IsOneOfSyntax(Whole(), subject, values.ToImmutable());
+    }
+
+    private ValueSyntax Value()
+    {
+        var start = Current.Span;
+        if (Current.Kind is TokenKind.Number or TokenKind.Date) return Literal();
+        if (NextIs("time", "since"))
+        {
+            _at += 2;
+            var date = Name("a date");
+            return new TimeSinceSyntax(start.To(date.Span), date);
+        }
+
+        if (TakeDifference() is { } kind)
+        {
+            var fact = Name("a fact");
+            SinceSyntax since = TakeWord("since") ? Visit() : Window();
+            return new DifferenceSyntax(start.To(Previous().Span), kind, fact, since);
+        }
+
+        var name = Name("a fact, a concept or a parameter");
+        if (!TakeWord("at")) return name;
+        var visit = Visit();
+        return new AtVisitSyntax(start.To(visit.Span), name, visit);
+    }
+
+    private ValueSyntax Literal()
+    {
+        var token = Current;
+        if (token.Kind == TokenKind.Date)
+        {
+            _at++;
+            return DateOnly.TryParseExact(token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                ? new DateSyntax(token.Span, date)
+                : throw new Unexpected(ConditionMessages.NoSuchDate(token.Span, token.Text));
+        }
+
+        if (token.Kind != TokenKind.Number) return Name("a number, a date or a name");
+        _at++;
+        if (Current.Kind != TokenKind.Word || IsWord("and")) return new NumberSyntax(token.Span, token.Text, null);
+        var unit = Current.Text;
+        _at++;
+        if (unit == "per" && Current.Kind == TokenKind.Word)
+        {
+            unit += " " + Current.Text;
+            _at++;
+        }
+
+        return new NumberSyntax(token.Span.To(Previous().Span), token.Text, unit);
+    }
+
+    private DueSyntax Due()
+    {
+        if (TakeWord("now")) return new DueNowSyntax(_scalar.Span);
+        if (TakeWord("in")) return new DueInSyntax(_scalar.Span, Literal());
+        var date = Name("`now`, `in 14 days` or a date with `+ 14 days`");
+        Symbol("+");
+        return new DueAfterSyntax(_scalar.Span, date, Literal());
+    }
+
+    private VisitSyntax Visit()
+    {
+        var start = Current.Span;
+        if (TakeWord("baseline")) return new VisitSyntax(start, true);
+        if (IsWord("least") || IsWord("most")) throw new Unexpected(ConditionMessages.Expected(start, "`is` before `at`", Current.Text, null));
+        Word("last", "`baseline` or `last visit`");
+        Word("visit");
+        return new VisitSyntax(start.To(Previous().Span), false);
+    }
+
+    private WindowSyntax Window()
+    {
+        var start = Current.Span;
+        Word("over", "`since baseline`, `since last visit` or `over the last 3 days`");
+        Word("the");
+        Word("last");
+        return new WindowSyntax(start, Literal());
+    }
+
+    private DifferenceKind? TakeDifference()
+    {
+        if (_at + 1 >= _tokens.Length || _tokens[_at + 1] is not { Kind: TokenKind.Word, Text: "in" }) return null;
+        DifferenceKind? kind = Current.Text switch
+        {
+            "gain" => DifferenceKind.Gain,
+            "loss" => DifferenceKind.Loss,
+            "change" => DifferenceKind.Change,
+            _ => null,
+        };
+        if (kind is not null) _at += 2;
+        return kind;
+    }
+
+    private Comparison? TakeOrder()
+    {
+        Comparison? order = (Current.Text, _at + 1 < _tokens.Length ? _tokens[_at + 1].Text : "") switch
+        {
+            ("at", "least") => Comparison.AtLeast,
+            ("at", "most") => Comparison.AtMost,
+            ("better", "than") => Comparison.BetterThan,
+            ("worse", "than") => Comparison.WorseThan,
+            _ => null,
+        };
+        if (order is not null) _at += 2;
+        else if (IsWord("at") || IsWord("better") || IsWord("worse")) throw new Unexpected(ConditionMessages.Expected(Current.Span, "`at least`, `at most`, `better than` or `worse than`", Current.Text, null));
+        return order;
+    }
+
+    private Comparison? TakeComparison()
+    {
+        if (Current.Kind != TokenKind.Symbol) return null;
+        Comparison? comparison = Current.Text switch
+        {
+            "<" => Comparison.Less,
+            "<=" => Comparison.LessOrEqual,
+            ">" => Comparison.Greater,
+            ">=" => Comparison.GreaterOrEqual,
+            "=" => Comparison.Equal,
+            "==" or "!=" or "=<" or "=>" or "<>" => throw new Unexpected(ConditionMessages.WrongSign(Current.Span, Current.Text)),
+            _ => null,
+        };
+        if (comparison is not null) _at++;
+        return comparison;
+    }
+
+    private NameSyntax Name(string what)
+    {
+        var token = Current;
+        if (token.Kind != TokenKind.Word) throw new Unexpected(ConditionMessages.Expected(token.Span, what, token.Text, null));
+        _at++;
+        return new NameSyntax(token.Span, token.Text);
+    }
+
+    private void Word(string word, string? what = null)
+    {
+        if (!TakeWord(word)) throw new Unexpected(ConditionMessages.Expected(Current.Span, what ?? $"`{word}`", Current.Text, Spelling.Closest(Current.Text, [word])));
+    }
+
+    private void Symbol(string symbol)
+    {
+        if (!TakeSymbol(symbol)) throw new Unexpected(ConditionMessages.Expected(Current.Span, $"`{symbol}`", Current.Text, null));
+    }
+
+    private Diagnostic TooMuch() =>
+        IsWord("and") || IsWord("or")
+            ? ConditionMessages.AndOr(Current.Span, Current.Text)
+            : ConditionMessages.TooMuch(Current.Span.To(_scalar.Part(_scalar.Value.Length, 0)));
+
+    private bool IsWord(string word) => Current.Kind == TokenKind.Word && Current.Text == word;
+
+    private bool NextIs(string first, string second) => IsWord(first) && _tokens[_at + 1] is { Kind: TokenKind.Word } next && next.Text == second;
+
+    private bool TakeWord(string word)
+    {
+        if (!IsWord(word)) return false;
+        _at++;
+        return true;
+    }
+
+    private bool TakeSymbol(string symbol)
+    {
+        if (Current.Kind != TokenKind.Symbol || Current.Text != symbol) return false;
+        _at++;
+        return true;
+    }
+
+    private Token Previous() => _tokens[Math.Max(0, _at - 1)];
+
+    private SourceSpan Whole() => _tokens[0].Span.To(_tokens[^1].Span);
+
+    private sealed class Unexpected(Diagnostic diagnostic) : Exception
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+}

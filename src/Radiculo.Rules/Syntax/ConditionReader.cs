@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Syntax;
+
+/// <summary>Takes what stands under <c>when</c>, gives its tree: groups from YAML, one-line conditions from <see cref="ConditionParser"/>.</summary>
+internal sealed class ConditionReader(DiagnosticBag diagnostics)
+{
+    private static readonly string[] Groups = ["all", "any", "none", "at_least"];
+
+    public ConditionSyntax Read(Node node) => node switch
+    {
+        ScalarNode scalar => ConditionParser.ParseCondition(scalar, diagnostics),
+        SequenceNode list => ReadGroup(GroupKind.All, "all", list.Span, list),
+        MappingNode mapping => ReadMapping(mapping),
+        _ => new BrokenSyntax(node.Span),
+    };
+
+    private ConditionSyntax ReadMapping(MappingNode mapping)
+    {
+        if (mapping.Entries.Length != 1)
+        {
+            var at = mapping.Entries.Length == 0 ? mapping.Span : mapping.Entries[1].Key.Span;
+            diagnostics.Add(mapping.Entries.Length == 0 ? ConditionMessages.EmptyGroup(at, "when") : ConditionMessages.SeveralGroups(at));
+            return new BrokenSyntax(mapping.Span);
+        }
+
+        var (key, value) = (mapping.Entries[0].Key, mapping.Entries[0].Value);
+        switch (key.Value)
+        {
+            case "all": return ReadGroup(GroupKind.All, key.Value, key.Span, value);
+            case "any": return ReadGroup(GroupKind.Any, key.Value, key.Span, value);
+            case "none": return ReadGroup(GroupKind.None, key.Value, key.Span, value);
+            case "at_least": return ReadAtLeast(key, value);
+            default:
+                diagnostics.Add(ConditionMessages.NoGroup(key.Span, key.Value, Spelling.Closest(key.Value, Groups)));
+                return new BrokenSyntax(key.Span);
+        }
+    }
+
+    private ConditionSyntax ReadGroup(GroupKind kind, string word, SourceSpan at, Node value)
+    {
+        var items = ReadItems(value);
+        if (items.Length > 0) return new GroupSyntax(at, kind, 0, items);
+        diagnostics.Add(ConditionMessages.EmptyGroup(at, word));
+        return new BrokenSyntax(at);
+    }
+
+    private ConditionSyntax ReadAtLeast(ScalarNode key, Node value)
+    {
+        var schema = new Schema("`at_least`", [Key.Text("count").Must(), new Key("of", Shape.Anything, Required: true)]);
+        if (new EntryReader(diagnostics).Read(value, schema) is not { } entry || entry.Anything("of") is not { } of) return new BrokenSyntax(key.Span);
+        var items = ReadItems(of);
+        if (entry.Text("count") is not { } count) return new BrokenSyntax(key.Span);
+        if (items.Length > 0 && int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= items.Length)
+        {
+            return new GroupSyntax(key.Span, GroupKind.AtLeast, n, items);
+        }
+
+        diagnostics.Add(items.Length == 0 ? ConditionMessages.EmptyGroup(key.Span, "at_least") : ConditionMessages.BadCount(count.Span, count.Value, items.Length));
+        return new BrokenSyntax(key.Span);
+    }
+
+    private ImmutableArray<ConditionSyntax> ReadItems(Node value)
+    {
+        if (value is SequenceNode list) return [.. list.Items.Select(Read)];
+        if (value is ScalarNode { IsNull: true }) return [];
+        return [Read(value)];
+    }
+}

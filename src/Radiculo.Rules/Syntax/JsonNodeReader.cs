@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Syntax;
+
+/// <summary>Reads JSON into the same nodes as YAML, with their places. Several values one after the other are several documents.</summary>
+internal ref struct JsonNodeReader
+{
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ReadOnlySpan<byte> _bytes;
+    private Utf8JsonReader _reader;
+    private int _byte;
+    private int _char;
+
+    private JsonNodeReader(SourceText source, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        _source = source;
+        _bytes = bytes;
+        _diagnostics = diagnostics;
+        _reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = PackLimits.Nesting, AllowMultipleValues = true });
+    }
+
+    /// <summary>Whether the text looks like JSON rather than YAML.</summary>
+    public static bool LooksLikeJson(string text) => text.AsSpan().TrimStart() is ['{' or '[', ..];
+
+    /// <summary>The documents, or null if it is not JSON; the reason is then given.</summary>
+    public static ImmutableArray<Node>? Read(SourceText source, DiagnosticBag diagnostics, out Diagnostic? reason)
+    {
+        var found = new DiagnosticBag();
+        var reader = new JsonNodeReader(source, Encoding.UTF8.GetBytes(source.Text), found);
+        try
+        {
+            var documents = ImmutableArray.CreateBuilder<Node>();
+            while (reader._reader.Read()) documents.Add(reader.ReadNode());
+            foreach (var diagnostic in found.ToSorted()) diagnostics.Add(diagnostic);
+            reason = null;
+            return documents.ToImmutable();
+        }
+        catch (JsonException error)
+        {
+            var at = source.OffsetAt((error.LineNumber ?? 0) + 1, (error.BytePositionInLine ?? 0) + 1);
+            var message = error.Message.Split(" LineNumber:")[0].TrimEnd('.');
+            reason = DocumentMessages.NotJson(source.Span(at, Math.Min(at + 1, source.Text.Length)), char.ToLowerInvariant(message[0]) + message[1..]);
+            return null;
+        }
+    }
+
+    private Node ReadNode()
+    {
+        var start = CharAt((int)_reader.TokenStartIndex);
+        switch (_reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var entries = ImmutableArray.CreateBuilder<MappingEntry>();
+                var keys = new HashSet<string>(StringComparer.Ordinal);
+                while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
+                {
+                    var key = ReadString(CharAt((int)_reader.TokenStartIndex));
+                    _reader.Read();
+                    var value = ReadNode();
+                    if (keys.Add(key.Value)) entries.Add(new MappingEntry(key, value));
+                    else _diagnostics.Add(DocumentMessages.DuplicateKey(key.Span, key.Value));
+                }
+
+                return new MappingNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)), entries.ToImmutable());
+            case JsonTokenType.StartArray:
+                var items = ImmutableArray.CreateBuilder<Node>();
+                while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray) items.Add(ReadNode());
+                return new SequenceNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)), items.ToImmutable());
+            case JsonTokenType.String:
+                return ReadString(start);
+            default:
+                var text = Encoding.UTF8.GetString(_reader.ValueSpan);
+                return new ScalarNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)), _reader.TokenType == JsonTokenType.Number ? Plain(text) : text, ScalarStyle.Plain);
+        }
+    }
+
+    private ScalarNode ReadString(int start) => new(_source.Span(start, CharAt((int)_reader.BytesConsumed)), _reader.GetString() ?? "", ScalarStyle.DoubleQuoted);
+
+    /// <summary>JSON writes some numbers with an exponent; the language does not.</summary>
+    private static string Plain(string number) =>
+        number.AsSpan().ContainsAny('e', 'E') && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value.ToString(CultureInfo.InvariantCulture) : number;
+
+    /// <summary>The place in the text of a place in the bytes; places are asked for in rising order.</summary>
+    private int CharAt(int at)
+    {
+        if (at > _byte)
+        {
+            _char += Encoding.UTF8.GetCharCount(_bytes[_byte..at]);
+            _byte = at;
+        }
+
+        return _char;
+    }
+}

@@ -1,0 +1,86 @@
+namespace Radiculo.Rules.Syntax;
+
+/// <summary>Every file and entry of a pack: which keys it may have. The tables of the language page, as data.</summary>
+internal static class PackSchema
+{
+    private static readonly Key Cites = Key.Texts("cites");
+    private static readonly Key Readings = Key.Texts("readings");
+    private static readonly Key Title = Key.Text("title").Must();
+
+    private static readonly Schema Label = new("an entry", [Title, Key.Text("means"), Cites, Readings]);
+
+    public static readonly Schema Header = new("pack.yaml",
+    [
+        Key.Text("id").Must(), Key.Text("version").Must(), Title,
+        new Key("scope", Shape.Entry, new Schema("`scope`", [Key.Text("covers").Must(), Key.Texts("not_covered").Must()]), Required: true),
+        Key.Text("disclaimer"),
+    ]);
+
+    public static readonly Schema Fact = new("a fact",
+    [
+        Key.Text("type").Must(), Key.Text("means").Must(), Key.Text("question").Must(), Key.Text("unit"), Key.Texts("range"), Key.Texts("values"),
+        Key.Flag("ordered"), Key.Text("better"), Key.Flag("tracked"), Key.Text("future"), new Key("codes", Shape.Map),
+    ]);
+
+    public static readonly Schema Vocabulary = new("vocabulary.yaml", [new Key("facts", Shape.Entries, Fact, Required: true)]);
+
+    public static readonly Schema Parameters = new("parameters.yaml",
+    [
+        new Key("parameters", Shape.Entries, new Schema("a parameter",
+            [Key.Text("value").Must(), Key.Text("of"), Key.Text("means").Must(), Key.Texts("source").Must(), Readings]), Required: true),
+    ]);
+
+    public static readonly Schema Sources = new("sources.yaml",
+    [
+        new Key("documents", Shape.Entries, new Schema("a document", [Title, Key.Text("authors"), Key.Text("doi"), Key.Text("year"), Key.Text("note")])),
+        new Key("statements", Shape.Entries, new Schema("a statement", [Key.Text("document").Must(), Key.Text("kind").Must(), Key.Text("text").Must(), Key.Text("note")])),
+        new Key("readings", Shape.Entries, new Schema("a reading",
+            [Key.Text("tension").Must(), Key.Text("reading").Must(), Key.Texts("statements"), Key.Flag("confirmed")])),
+    ]);
+
+    public static readonly Schema Catalogue = new("a catalogue file",
+    [
+        new Key("dispositions", Shape.List, new Schema("a disposition", [Key.Text("id").Must(), Title, Key.Text("means").Must(), Cites, Readings])),
+        Key.Text("treatment_withheld_from"),
+        new Key("red_flags", Shape.Entries, Label with { What = "a red flag" }),
+        new Key("out_of_scope", Shape.Entries, Label with { What = "a scope reason" }),
+        new Key("nerve_roots", Shape.Entries, Label with { What = "a nerve root" }),
+        new Key("directions", Shape.Entries, Label with { What = "a direction" }),
+        new Key("reasons", Shape.Entries, Label with { What = "a reason" }),
+        new Key("treatments", Shape.Entries, new Schema("a treatment",
+        [
+            Title, Key.Text("dose"), Key.Text("timeline"), Key.Text("targets"), Key.Text("expect"), Key.Text("note"), Key.Text("evidence"),
+            Key.Text("protocol"), Key.Texts("measures"), Cites, Readings,
+        ])),
+        new Key("investigations", Shape.Entries, new Schema("an investigation", [Title, Key.Text("note"), Key.Text("evidence"), Cites, Readings])),
+        new Key("protocols", Shape.Entries, new Schema("a protocol",
+        [
+            Title, Key.Text("repeat"), Key.Text("note"), Cites, Readings,
+            new Key("stop", Shape.List, new Schema("a stop rule", [Key.Text("when").Must(), Key.Text("do").Must(), Cites, Readings]), Required: true),
+            new Key("steps", Shape.List, new Schema("a step", [Key.Text("do").Must(), Key.Text("for"), Key.Text("aim"), Cites, Readings]), Required: true),
+        ])),
+        new Key("measures", Shape.Entries, new Schema("a measure", [Title, Key.Text("fact"), Key.Text("how"), Cites, Readings])),
+        new Key("advice", Shape.Entries, new Schema("an advice", [Title, Key.Text("text").Must(), Key.Text("audience").Must(), Cites, Readings])),
+        new Key("safety_net", Shape.Entry, new Schema("the safety net",
+        [
+            Key.Text("below").Must(), Title, Cites, Readings,
+            new Key("items", Shape.List, new Schema("an item", [Key.Text("change").Must(), Key.Text("do").Must(), Cites, Readings]), Required: true),
+        ])),
+    ]);
+
+    private static readonly Key When = new("when", Shape.Condition, Required: true);
+
+    public static readonly Schema Conclusions = new("`then`",
+    [
+        Key.Text("red_flag"), Key.Text("disposition"), Key.Text("out_of_scope"), Key.Texts("nerve_root"), Key.Text("direction"),
+        new Key("reevaluate", Shape.Entry, new Schema("`reevaluate`", [Key.Text("due").Must(), Key.Text("reason").Must()])),
+        new Key("treatment", Shape.Map), new Key("investigation", Shape.Map), Key.Texts("advice"),
+    ]);
+
+    public static readonly Schema RuleFile = new("a rule file",
+    [
+        new Key("define", Shape.Entries, new Schema("a concept", [Title, When, Key.Text("because"), Cites, Readings])),
+        new Key("rules", Shape.List, new Schema("a rule",
+            [Key.Text("id").Must(), Title, When, new Key("then", Shape.Entry, Conclusions, Required: true), Key.Text("because"), Cites, Readings])),
+    ]);
+}
