@@ -78,7 +78,7 @@ internal sealed class ExplanationWriter(Outcome outcome)
         if (!rule.Cites.IsEmpty) Line(3, $"sources: {string.Join("; ", rule.Cites.GroupBy(DocumentOf, StringComparer.Ordinal).Select(g => g.Key + Statements(g)))}");
     }
 
-    /// <summary>The conditions that made it come out as it did: of a true "any" the true ones, of an unknown "all" the unknown ones.</summary>
+    /// <summary>The conditions that made it come out as it did: of a true "any" the true ones, of an unknown "all" the unknown ones, of a false "all" the first false one.</summary>
     private void WriteCondition(BoundCondition condition, int depth, Truth decisive)
     {
         switch (condition)
@@ -88,16 +88,21 @@ internal sealed class ExplanationWriter(Outcome outcome)
                 break;
             case BoundTest test:
                 var mark = decisive switch { Truth.True => "✓", Truth.False => "✗", _ => "?" };
-                Line(depth, $"{mark} {test}  ({_observer.Observe(test)})");
-                if (test is ConceptTest concept)
-                {
-                    var inner = outcome.Program.Pack.Concepts[concept.Concept];
-                    foreach (var reading in inner.Readings) _readings.Add(reading);
-                    WriteCondition(inner.When, depth + 1, _finder.TruthOf(inner.When));
-                }
-
+                if (test is ConceptTest concept) WriteConcept(mark, concept, depth);
+                else Line(depth, $"{mark} {test}  ({_observer.Observe(test)})");
                 break;
         }
+    }
+
+    /// <summary>A concept with what decided it; the second time only its name.</summary>
+    private void WriteConcept(string mark, ConceptTest test, int depth)
+    {
+        var concept = outcome.Program.Pack.Concepts[test.Concept];
+        var isNew = _explained.Add(concept.Id);
+        Line(depth, $"{mark} {test}  ({concept.Title}{(isNew ? "" : "; see above")})");
+        if (!isNew) return;
+        foreach (var reading in concept.Readings) _readings.Add(reading);
+        WriteCondition(concept.When, depth + 1, _finder.TruthOf(concept.When));
     }
 
     private IEnumerable<BoundCondition> Decisive(GroupCondition group, Truth decisive)
@@ -108,7 +113,9 @@ internal sealed class ExplanationWriter(Outcome outcome)
             (GroupKind.None, _) => decisive.Not(),
             _ => decisive,
         };
-        return only is null ? group.Items : group.Items.Where(i => _finder.TruthOf(i) == only);
+        if (only is null) return group.Items;
+        var decided = group.Items.Where(i => _finder.TruthOf(i) == only);
+        return (group.Kind, decisive) is (GroupKind.All, Truth.False) ? decided.Take(1) : decided;
     }
 
     private string StatusOf(TriageDecision decision) => decision.Status switch
