@@ -57,28 +57,20 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
 
         foreach (var (key, value) in mapping.Entries.Select(e => (e.Key, e.Value)))
         {
-            if (ReadValue(key, value) is { } read) record.Set(key.Value, read, value.Span);
+            record.Set(key.Value, ReadValue(value), value is ScalarNode { Value: "" } ? key.Span : value.Span);
         }
     }
 
-    private FactValue? ReadValue(ScalarNode key, Node value)
+    /// <summary>What is no value goes on as such, so that it is reported together with everything else that is wrong with the case.</summary>
+    private static FactValue ReadValue(Node value) => value switch
     {
-        switch (value)
-        {
-            case ScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" }:
-                return FactValue.Unknown;
-            case ScalarNode scalar when scalar.Value.Trim().Length == 0:
-                diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`"));
-                return null;
-            case ScalarNode scalar:
-                return scalar.Value.Trim();
-            case SequenceNode list when list.Items.All(i => i is ScalarNode):
-                return FactValue.FromSet(list.Items.Cast<ScalarNode>().Select(i => i.Value.Trim()));
-            default:
-                diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", "a value or a list of values", value.Kind));
-                return null;
-        }
-    }
+        ScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" } => FactValue.Unknown,
+        ScalarNode scalar when scalar.Value.Trim().Length == 0 => FactValue.FromBroken("nothing"),
+        ScalarNode scalar => scalar.Value.Trim(),
+        SequenceNode list when list.Items.All(i => i is ScalarNode) => FactValue.FromSet(list.Items.Cast<ScalarNode>().Select(i => i.Value.Trim())),
+        SequenceNode => FactValue.FromBroken("a list of lists"),
+        _ => FactValue.FromBroken(value.Kind),
+    };
 
     private DateOnly? Date(ScalarNode? node, string what)
     {

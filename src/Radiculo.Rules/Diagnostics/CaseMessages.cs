@@ -38,5 +38,8 @@ internal static class CaseMessages
     public static Diagnostic NotOneCase(SourceSpan at, int count) =>
         Error("RAD5011", at, $"the text holds {count} cases where one is expected", "read several with `CaseFile.Parse`");
 
+    public static Diagnostic NotAValue(SourceSpan? at, string fact, string visit, string found) =>
+        Error("RAD5012", at, $"`{fact}`{visit} has {found} where a value belongs", "write its value, or `unknown`, or leave it out");
+
     private static Diagnostic Error(string code, SourceSpan? at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
 }

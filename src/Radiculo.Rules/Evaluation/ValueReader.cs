@@ -9,7 +9,14 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>Reads one value of a case by the type of its fact; null if it does not fit, which has then been reported.</summary>
 internal readonly struct ValueReader(Fact fact, SourceSpan? span, string visit, DiagnosticBag diagnostics)
 {
-    public long? Read(FactValue value, DateOnly day) => fact.Kind switch
+    public long? Read(FactValue value, DateOnly day)
+    {
+        if (value.Raw is not BrokenValue broken) return ReadByKind(value, day);
+        diagnostics.Add(CaseMessages.NotAValue(span, fact.Id, visit, broken.Found));
+        return null;
+    }
+
+    private long? ReadByKind(FactValue value, DateOnly day) => fact.Kind switch
     {
         FactKind.Finding => ReadFinding(value),
         FactKind.Number => ReadNumber(value),

@@ -61,6 +61,9 @@ public readonly struct FactValue : IEquatable<FactValue>
         return new(ImmutableArray.CreateRange(values));
     }
 
+    /// <summary>Something in a case file that is no value at all; refused at evaluation.</summary>
+    internal static FactValue FromBroken(string found) => new(new BrokenValue(found));
+
     /// <inheritdoc/>
     public bool Equals(FactValue other) =>
         _value is ImmutableArray<string> mine && other._value is ImmutableArray<string> theirs ? mine.SequenceEqual(theirs, StringComparer.Ordinal) : Equals(_value, other._value);
@@ -88,3 +91,6 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <summary>Whether they differ in value or kind.</summary>
     public static bool operator !=(FactValue left, FactValue right) => !left.Equals(right);
 }
+
+/// <summary>What stood in a case file where a value belongs.</summary>
+internal sealed record BrokenValue(string Found);
