@@ -41,10 +41,10 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
     private SlotValues BindVisit(FactRecord record, DateOnly date, string visit, DiagnosticBag diagnostics)
     {
         var values = new SlotValues(facts.Length);
-        foreach (var (id, value, span) in record.Entries)
+        foreach (var (id, value, place) in record.Entries)
         {
-            if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(span, id, visit, Spelling.Closest(id, _facts.Keys)));
-            else if (!value.IsUnknown && new ValueReader(fact, span, visit, diagnostics).Read(value, date) is { } read) values.Set(fact.Index, read);
+            if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, visit, Spelling.Closest(id, _facts.Keys)));
+            else if (!value.IsUnknown && new ValueReader(fact, place?.Value, visit, diagnostics).Read(value, date) is { } read) values.Set(fact.Index, read);
         }
 
         return values;

@@ -9,7 +9,7 @@ namespace Radiculo.Rules;
 /// </summary>
 public class FactRecord : IEnumerable<KeyValuePair<string, FactValue>>
 {
-    private readonly Dictionary<string, (FactValue Value, SourceSpan? Span)> _facts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (FactValue Value, FactPlace? Place)> _facts = new(StringComparer.Ordinal);
 
     /// <summary>The value recorded for a fact; <see cref="FactValue.Unknown"/> if there is none.</summary>
     /// <param name="fact">The fact's id in the pack's vocabulary, for example <c>saddle_numbness</c>.</param>
@@ -22,7 +22,7 @@ public class FactRecord : IEnumerable<KeyValuePair<string, FactValue>>
     /// <summary>How many facts are recorded.</summary>
     public int Count => _facts.Count;
 
-    internal IEnumerable<(string Fact, FactValue Value, SourceSpan? Span)> Entries => _facts.Select(f => (f.Key, f.Value.Value, f.Value.Span));
+    internal IEnumerable<(string Fact, FactValue Value, FactPlace? Place)> Entries => _facts.Select(f => (f.Key, f.Value.Value, f.Value.Place));
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, FactValue>> GetEnumerator() =>
@@ -30,8 +30,11 @@ public class FactRecord : IEnumerable<KeyValuePair<string, FactValue>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void Set(string fact, FactValue value, SourceSpan? span) => _facts[fact] = (value, span);
+    internal void Set(string fact, FactValue value, FactPlace? place) => _facts[fact] = (value, place);
 }
+
+/// <summary>Where a case file names a fact and gives its value.</summary>
+internal sealed record FactPlace(SourceSpan Name, SourceSpan Value);
 
 /// <summary>An earlier visit and what was recorded then.</summary>
 /// <param name="date">The day of the visit: before the assessment, and later than the visit before it.</param>
