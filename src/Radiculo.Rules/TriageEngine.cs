@@ -1,13 +1,16 @@
+using System.Buffers;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Evaluation;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules;
 
-/// <summary>The built-in engine: a program and nothing that changes.</summary>
+/// <summary>The built-in engine: a program, what follows from it for every case, and nothing that changes a decision.</summary>
 internal sealed class TriageEngine(RuleProgram program, PackIdentity identity) : ITriageEngine
 {
     private readonly CaseBinder _binder = new(program.Pack.Facts);
+    private readonly DecisionPlan _plan = new(program, identity);
 
     public PackIdentity Pack => identity;
 
@@ -17,6 +20,10 @@ internal sealed class TriageEngine(RuleProgram program, PackIdentity identity) :
         var diagnostics = new DiagnosticBag();
         var record = _binder.Bind(patient, diagnostics);
         if (diagnostics.HasErrors) throw new PatientCaseException(patient.Id, diagnostics.ToSorted());
-        return new DecisionBuilder(new Outcome(program, record, Evaluator.Run(program, record)), identity, patient).Build();
+        var truths = ArrayPool<Truth>.Shared.Rent(program.Nodes.Length);
+        Evaluator.Run(program, record, truths);
+        var decision = new DecisionBuilder(_plan, record, truths).Build(patient.Id, new Explainer(new Outcome(program, record)));
+        ArrayPool<Truth>.Shared.Return(truths);
+        return decision;
     }
 }

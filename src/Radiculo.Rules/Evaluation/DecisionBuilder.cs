@@ -1,132 +1,170 @@
-using Radiculo.Rules.Binding;
-using Radiculo.Rules.Lowering;
+using System.Collections.Immutable;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
 
-/// <summary>Takes an outcome, gives the decision: who wins where several rules speak, and what waits for what is unknown.</summary>
-internal sealed class DecisionBuilder
+/// <summary>
+/// Takes the truths of a run (at least as many as the program has nodes), gives the decision: who wins where several rules speak, and what waits for what is unknown.
+/// </summary>
+internal sealed class DecisionBuilder(DecisionPlan plan, CaseRecord patient, Truth[] truths)
 {
-    private readonly Outcome _outcome;
-    private readonly PackIdentity _identity;
-    private readonly PatientCase _patient;
-    private readonly Catalogue _catalogue;
-    private readonly List<Rule> _holding = [];
-    private readonly List<Rule> _undetermined = [];
+    private Catalogue Catalogue => plan.Program.Pack.Catalogue;
 
-    public DecisionBuilder(Outcome outcome, PackIdentity identity, PatientCase patient)
+    public TriageDecision Build(string? caseId, DecisionExplainer explainer)
     {
-        _outcome = outcome;
-        _identity = identity;
-        _patient = patient;
-        _catalogue = outcome.Program.Pack.Catalogue;
-        var rules = outcome.Program.Rules;
-        for (var i = 0; i < rules.Length; i++)
+        var (rank, possible, blocked) = Ranks();
+        var scope = Conclude(plan.Scope);
+        var withheld = WithheldBecause(rank, blocked, scope);
+        var disposition = Catalogue.Dispositions[rank];
+        return new TriageDecision(explainer)
         {
-            var truth = outcome.TruthOfRule(i);
-            if (truth == Truth.True) _holding.Add(rules[i]);
-            else if (truth == Truth.Unknown) _undetermined.Add(rules[i]);
-        }
-    }
-
-    public TriageDecision Build()
-    {
-        var rank = HighestRank(_holding, 0);
-        var possible = HighestRank(_undetermined, rank);
-        var scope = ScopeReasons();
-        var blocking = _undetermined.Where(r => r.Then is { RedFlag: not null, Disposition: { } d } && d.Rank > rank && d.Rank >= _catalogue.WithheldRank).ToList();
-        var status = blocking.Count > 0 ? TriageStatus.NeedsInformation : scope.Count > 0 ? TriageStatus.OutOfScope : TriageStatus.Conclusive;
-        var disposition = _catalogue.Dispositions[rank];
-        var stances = new StanceBuilder(_holding, _undetermined, WithheldBecause(rank, blocking, scope));
-        return new TriageDecision(new Explainer(_outcome))
-        {
-            RuleSet = _identity,
-            CaseId = _patient.Id,
-            AsOf = _patient.AsOf,
-            Status = status,
+            RuleSet = plan.Identity,
+            CaseId = caseId,
+            AsOf = DateOnly.FromDayNumber(patient.Day),
+            Status = blocked ? TriageStatus.NeedsInformation : scope.Count > 0 ? TriageStatus.OutOfScope : TriageStatus.Conclusive,
             Disposition = disposition.Id,
-            PossibleDisposition = _catalogue.Dispositions[possible].Id,
+            PossibleDisposition = Catalogue.Dispositions[possible].Id,
             DispositionTitle = disposition.Title,
             Instruction = disposition.Means,
             RedFlags = RedFlags(),
             OutOfScope = scope,
-            NerveRoots = [.. _catalogue.NerveRoots.Select(root => new NerveRoot(root.Id, Ids(_holding, r => r.Then.NerveRoots.Contains(root)))).Where(r => r.Rules.Count > 0)],
+            NerveRoots = Conclude(plan.NerveRoots),
             DirectionalPreference = Direction(),
-            Reevaluation = new ReevaluationBuilder(_outcome.Patient, _catalogue).Build(_holding),
-            Treatments = stances.Treatments(_catalogue.Treatments),
-            Investigations = stances.Investigations(_catalogue.Investigations),
-            Advice = [.. _catalogue.Advice.Select(a => new Advice(a.Id, a.Title, a.Audience, a.Text, Ids(_holding, r => r.Then.Advice.Contains(a)))).Where(a => a.Rules.Count > 0)],
-            SafetyNet = rank < _catalogue.SafetyNetBelow ? _catalogue.SafetyNet : null,
-            NotCovered = _outcome.Program.Pack.NotCovered,
-            Disclaimer = _outcome.Program.Pack.Disclaimer,
-            Questions = new QuestionBuilder(_outcome).Build(rank),
+            Reevaluation = new ReevaluationBuilder(plan, patient, truths).Build(),
+            Treatments = Treatments(withheld),
+            Investigations = Conclude(plan.Investigations),
+            Advice = Conclude(plan.Advice),
+            SafetyNet = rank < Catalogue.SafetyNetBelow ? Catalogue.SafetyNet : null,
+            NotCovered = plan.NotCovered,
+            Disclaimer = plan.Program.Pack.Disclaimer,
+            Questions = plan.Questions.Ask(truths.AsSpan(0, plan.Program.Nodes.Length), patient, rank),
         };
     }
 
-    private static int HighestRank(List<Rule> rules, int floor)
+    /// <summary>The established rank, the possible one, and whether an undetermined red flag stands between the patient and treatment.</summary>
+    private (int Established, int Possible, bool Blocked) Ranks()
     {
-        foreach (var rule in rules)
+        var (established, open, flag) = (0, 0, 0);
+        foreach (ref readonly var rule in plan.Ranked.AsSpan())
         {
-            if (rule.Then.Disposition is { } disposition) floor = Math.Max(floor, disposition.Rank);
+            var truth = truths[rule.Node];
+            if (truth == Truth.True) established = Math.Max(established, rule.Rank);
+            if (truth != Truth.Unknown) continue;
+            open = Math.Max(open, rule.Rank);
+            if (rule.IsRedFlag) flag = Math.Max(flag, rule.Rank);
         }
 
-        return floor;
+        return (established, Math.Max(established, open), flag > established && flag >= Catalogue.WithheldRank);
     }
 
-    private static IReadOnlyList<string> Ids(List<Rule> rules, Func<Rule, bool> which) => [.. rules.Where(which).Select(r => r.Id)];
+    /// <summary>The conclusions of the entries for which a rule holds.</summary>
+    private IReadOnlyList<TConclusion> Conclude<TEntry, TConclusion>(ConclusionPlan<TEntry, TConclusion>[] plans)
+        where TConclusion : class
+    {
+        var count = 0;
+        foreach (var entry in plans)
+        {
+            if (entry.Highest(truths) == Truth.True) count++;
+        }
+
+        if (count == 0) return [];
+        var conclusions = new TConclusion[count];
+        var next = 0;
+        foreach (var entry in plans)
+        {
+            if (entry.Highest(truths) == Truth.True) conclusions[next++] = entry.Conclude(truths);
+        }
+
+        return conclusions;
+    }
 
     private IReadOnlyList<RedFlag> RedFlags()
     {
-        var flags = new List<(RedFlag Flag, int Rank)>();
-        foreach (var label in _catalogue.RedFlags)
+        var flags = new List<RedFlag>();
+        foreach (var verdict in (ReadOnlySpan<Truth>)[Truth.True, Truth.Unknown])
         {
-            var verdict = Verdict.Satisfied;
-            var rules = _holding.Where(r => r.Then.RedFlag == label).ToList();
-            if (rules.Count == 0)
+            foreach (var flag in plan.RedFlags)
             {
-                verdict = Verdict.Undetermined;
-                rules = [.. _undetermined.Where(r => r.Then.RedFlag == label)];
+                if (flag.Highest(truths) == verdict) flags.Add(flag.Conclude(truths));
             }
-
-            if (rules.Count == 0) continue;
-            var rank = HighestRank(rules, 0);
-            flags.Add((new RedFlag(label.Id, label.Title, verdict, _catalogue.Dispositions[rank].Id, [.. rules.Select(r => r.Id)]), rank));
         }
 
-        return [.. flags.OrderByDescending(f => f.Flag.Verdict).ThenByDescending(f => f.Rank).Select(f => f.Flag)];
+        return flags.Count == 0 ? [] : flags;
     }
-
-    private IReadOnlyList<ScopeReason> ScopeReasons() =>
-        [.. _catalogue.ScopeReasons.Select(s => new ScopeReason(s.Id, s.Title, Ids(_holding, r => r.Then.OutOfScope == s))).Where(s => s.Rules.Count > 0)];
 
     private DirectionalPreference Direction()
     {
-        var sides = _catalogue.Directions.Select(d => new DirectionSide(d.Id, Ids(_holding, r => r.Then.Direction == d))).Where(s => s.Rules.Count > 0).ToList();
+        var sides = Conclude(plan.Directions);
         return sides.Count switch
         {
-            0 => new DirectionalPreference("undetermined", [], []),
-            1 => new DirectionalPreference(sides[0].Value, sides[0].Rules, []),
-            _ => new DirectionalPreference("undetermined", [.. sides.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)], sides),
+            0 => DecisionPlan.NoDirection,
+            1 => sides[0],
+            _ => new DirectionalPreference(DecisionPlan.NoDirection.Value, [.. sides.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)], [.. sides.Select(s => new DirectionSide(s.Value, s.Rules))]),
         };
     }
 
-    /// <summary>Why no treatment is offered at all, with the rules behind it; null if treatment may be offered.</summary>
-    private WithheldReason? WithheldBecause(int rank, List<Rule> blocking, IReadOnlyList<ScopeReason> scope)
+    private IReadOnlyList<Treatment> Treatments(WithheldReason? withheld)
     {
-        if (rank >= _catalogue.WithheldRank)
+        var treatments = Conclude(plan.Treatments);
+        if (treatments.Count == 0) return treatments;
+        var ordered = (Treatment[])treatments;
+        if (withheld is not null)
         {
-            return new WithheldReason($"{_catalogue.Dispositions[rank].Title} comes first.", Ids(_holding, r => r.Then.Disposition?.Rank == rank));
+            for (var i = 0; i < ordered.Length; i++)
+            {
+                if (ordered[i].Stance < Stance.Withheld) ordered[i] = ordered[i] with { Stance = Stance.Withheld, Why = withheld.Why, Rules = withheld.Rules, Protocol = null };
+            }
         }
 
-        if (blocking.Count > 0)
+        return SortByStance(ordered);
+    }
+
+    /// <summary>The mildest stance first; of equals, the catalogue's order.</summary>
+    private static Treatment[] SortByStance(Treatment[] treatments)
+    {
+        var sorted = new Treatment[treatments.Length];
+        var next = 0;
+        for (var stance = Stance.Recommended; stance <= Stance.Contraindicated; stance++)
         {
-            var flags = _catalogue.RedFlags.Where(f => blocking.Any(r => r.Then.RedFlag == f)).Select(f => f.Title);
-            return new WithheldReason($"Not yet ruled out: {string.Join("; ", flags)}.", [.. blocking.Select(r => r.Id)]);
+            foreach (var treatment in treatments)
+            {
+                if (treatment.Stance == stance) sorted[next++] = treatment;
+            }
         }
 
-        return scope.Count == 0 ? null : new WithheldReason($"Not covered: {string.Join("; ", scope.Select(s => s.Title))}.", [.. scope.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)]);
+        return sorted;
+    }
+
+    /// <summary>Why no treatment is offered at all, with the rules behind it; null if treatment may be offered.</summary>
+    private WithheldReason? WithheldBecause(int rank, bool blocked, IReadOnlyList<ScopeReason> scope)
+    {
+        var rules = plan.Program.Rules;
+        if (rank >= Catalogue.WithheldRank)
+        {
+            return new WithheldReason([$"{Catalogue.Dispositions[rank].Title} comes first."], Ids(r => r.Rank == rank, Truth.True));
+        }
+
+        if (blocked)
+        {
+            var blocking = Ids(r => r.IsRedFlag && r.Rank > rank && r.Rank >= plan.Program.Pack.Catalogue.WithheldRank, Truth.Unknown);
+            var flags = plan.RedFlags.Where(f => f.Rules.Any(r => blocking.Contains(rules[r].Id, StringComparer.Ordinal))).Select(f => f.Entry.Title);
+            return new WithheldReason([$"Not yet ruled out: {string.Join("; ", flags)}."], blocking);
+        }
+
+        return scope.Count == 0 ? null : new WithheldReason([$"Not covered: {string.Join("; ", scope.Select(s => s.Title))}."], [.. scope.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)]);
+    }
+
+    private ImmutableArray<string> Ids(Func<RankedRule, bool> which, Truth verdict)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var rule in plan.Ranked)
+        {
+            if (truths[rule.Node] == verdict && which(rule)) ids.Add(plan.Program.Rules[rule.Rule].Id);
+        }
+
+        return ids.ToImmutable();
     }
 }
 
 /// <summary>Why no treatment is offered, and the rules behind it.</summary>
-internal sealed record WithheldReason(string Sentence, IReadOnlyList<string> Rules);
+internal sealed record WithheldReason(IReadOnlyList<string> Why, IReadOnlyList<string> Rules);

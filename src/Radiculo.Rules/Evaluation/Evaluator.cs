@@ -11,20 +11,18 @@ namespace Radiculo.Rules.Evaluation;
 /// </summary>
 internal static class Evaluator
 {
-    public static Truth[] Run(RuleProgram program, CaseRecord patient)
+    /// <summary>Fills in the truth of every node.</summary>
+    public static void Run(RuleProgram program, CaseRecord patient, Span<Truth> truths)
     {
-        var truths = new Truth[program.Nodes.Length];
         var nodes = program.Nodes;
         for (var i = 0; i < nodes.Length; i++)
         {
             ref readonly var node = ref nodes[i];
             truths[i] = node.Op == OpCode.Atom ? Decide(program.Atoms[node.First], patient) : Combine(node, program.OperandsOf(node), truths);
         }
-
-        return truths;
     }
 
-    private static Truth Combine(in Instruction node, ReadOnlySpan<int> operands, Truth[] truths)
+    private static Truth Combine(in Instruction node, ReadOnlySpan<int> operands, ReadOnlySpan<Truth> truths)
     {
         switch (node.Op)
         {
@@ -47,7 +45,7 @@ internal static class Evaluator
         }
     }
 
-    private static Truth AtLeast(int count, ReadOnlySpan<int> operands, Truth[] truths)
+    private static Truth AtLeast(int count, ReadOnlySpan<int> operands, ReadOnlySpan<Truth> truths)
     {
         var (certain, possible) = (0, 0);
         foreach (var operand in operands)

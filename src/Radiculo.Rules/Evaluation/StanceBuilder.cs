@@ -1,93 +1,59 @@
-using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
 
 /// <summary>Settles treatments and investigations: the strictest stance wins, and for treatments a stricter one that has not been ruled out counts too.</summary>
-internal sealed class StanceBuilder(List<Rule> holding, List<Rule> undetermined, WithheldReason? withheld)
+internal static class StanceBuilder
 {
-    public IReadOnlyList<Treatment> Treatments(ImmutableArray<TreatmentEntry> catalogue)
+    public static Treatment Treatment(ConclusionPlan<TreatmentEntry, Treatment> plan, ReadOnlySpan<Truth> truths)
     {
-        var certain = Speakers(holding, r => r.Then.Treatments.Select(t => (t.Treatment, t.Stance)));
-        var pending = Speakers(undetermined, r => r.Then.Treatments.Select(t => (t.Treatment, t.Stance)));
-        var list = new List<Treatment>();
-        foreach (var entry in catalogue)
+        var entry = plan.Entry;
+        var holding = new List<(Rule Rule, Stance Stance)>();
+        var open = new List<(Rule Rule, Stance Stance)>();
+        for (var i = 0; i < plan.Rules.Length; i++)
         {
-            if (certain.TryGetValue(entry, out var speakers)) list.Add(Settle(entry, speakers, pending.GetValueOrDefault(entry) ?? []));
+            var rule = plan.Program.Rules[plan.Rules[i]];
+            var verdict = plan.VerdictOf(i, truths);
+            foreach (var (treatment, stance) in rule.Then.Treatments.Where(t => t.Treatment == entry))
+            {
+                if (verdict == Truth.True) holding.Add((rule, stance));
+                else if (verdict == Truth.Unknown) open.Add((rule, Capped(stance)));
+            }
         }
 
-        return [.. list.OrderBy(t => t.Stance)];
-    }
-
-    public IReadOnlyList<Investigation> Investigations(ImmutableArray<InvestigationEntry> catalogue)
-    {
-        var certain = Speakers(holding, r => r.Then.Investigations.Select(i => (i.Investigation, i.Stance)));
-        var list = new List<Investigation>();
-        foreach (var entry in catalogue)
-        {
-            if (!certain.TryGetValue(entry, out var speakers)) continue;
-            var stance = speakers.Max(s => s.Stance);
-            var rules = speakers.Where(s => s.Stance == stance).Select(s => s.Rule).ToList();
-            list.Add(new Investigation(entry.Id, entry.Title, stance, [.. rules.Select(Sentence)], [.. rules.Select(r => r.Id)]) { Note = entry.Note, Evidence = entry.Evidence });
-        }
-
-        return list;
-    }
-
-    private Treatment Settle(TreatmentEntry entry, List<(Rule Rule, Stance Stance)> speakers, List<(Rule Rule, Stance Stance)> pending)
-    {
-        var established = speakers.Max(s => s.Stance);
-        var open = pending.Where(p => p.Stance > established).Select(p => (p.Rule, Stance: Capped(p.Stance))).Where(p => p.Stance > established).ToList();
-        var stance = open.Count == 0 ? established : open.Max(p => p.Stance);
-        var why = new List<string>();
-        var rules = new List<string>();
-        if (stance == established) Add(speakers.Where(s => s.Stance == stance).Select(s => s.Rule), Sentence);
-        else Add(open.Where(p => p.Stance == stance).Select(p => p.Rule), r => $"Not yet ruled out: {r.Title}.");
-        if (withheld is not null && stance < Stance.Withheld)
-        {
-            stance = Stance.Withheld;
-            why = [withheld.Sentence];
-            rules = [.. withheld.Rules];
-        }
-
-        return new Treatment(entry.Id, entry.Title, stance, entry.Dose, why, [.. rules.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
+        var established = holding.Max(s => s.Stance);
+        open.RemoveAll(o => o.Stance <= established);
+        var settled = open.Count == 0 ? established : open.Max(o => o.Stance);
+        var speaking = (open.Count == 0 ? holding : open).Where(s => s.Stance == settled).Select(s => s.Rule).Distinct().ToList();
+        return new Treatment(entry.Id, entry.Title, settled, entry.Dose, [.. speaking.Select(r => open.Count == 0 ? Sentence(r) : $"Not yet ruled out: {r.Title}.")], [.. speaking.Select(r => r.Id)])
         {
             Timeline = entry.Timeline,
             Note = entry.Note,
             Evidence = entry.Evidence,
-            Protocol = stance <= Stance.Conditional ? entry.Protocol : null,
+            Protocol = settled <= Stance.Conditional ? entry.Protocol : null,
             Measures = [.. entry.Measures.Select(m => m.Title)],
         };
+    }
 
-        void Add(IEnumerable<Rule> from, Func<Rule, string> sentence)
+    public static Investigation Investigation(ConclusionPlan<InvestigationEntry, Investigation> plan, ReadOnlySpan<Truth> truths)
+    {
+        var entry = plan.Entry;
+        var holding = new List<(Rule Rule, Stance Stance)>();
+        for (var i = 0; i < plan.Rules.Length; i++)
         {
-            foreach (var rule in from)
-            {
-                why.Add(sentence(rule));
-                rules.Add(rule.Id);
-            }
+            if (plan.VerdictOf(i, truths) != Truth.True) continue;
+            var rule = plan.Program.Rules[plan.Rules[i]];
+            holding.AddRange(rule.Then.Investigations.Where(t => t.Investigation == entry).Select(t => (rule, t.Stance)));
         }
+
+        var stance = holding.Max(s => s.Stance);
+        var speaking = holding.Where(s => s.Stance == stance).Select(s => s.Rule).Distinct().ToList();
+        return new Investigation(entry.Id, entry.Title, stance, [.. speaking.Select(Sentence)], [.. speaking.Select(r => r.Id)]) { Note = entry.Note, Evidence = entry.Evidence };
     }
 
     /// <summary>What is not established does not contraindicate; it makes the treatment wait.</summary>
     private static Stance Capped(Stance stance) => stance == Stance.Contraindicated ? Stance.Withheld : stance;
 
     private static string Sentence(Rule rule) => rule.Because ?? rule.Title + ".";
-
-    private static Dictionary<T, List<(Rule Rule, Stance Stance)>> Speakers<T>(List<Rule> rules, Func<Rule, IEnumerable<(T Entry, Stance Stance)>> conclusions)
-        where T : CatalogueEntry
-    {
-        var speakers = new Dictionary<T, List<(Rule, Stance)>>(ReferenceEqualityComparer.Instance);
-        foreach (var rule in rules)
-        {
-            foreach (var (entry, stance) in conclusions(rule))
-            {
-                if (!speakers.TryGetValue(entry, out var list)) speakers.Add(entry, list = []);
-                list.Add((rule, stance));
-            }
-        }
-
-        return speakers;
-    }
 }

@@ -141,8 +141,7 @@ public sealed record Advice(string Id, string Title, Audience Audience, string T
 /// <param name="Fact">The fact's id.</param>
 /// <param name="Text">How to ask for it.</param>
 /// <param name="CouldRaiseTo">The highest disposition above the established one that the answer could lead to; null if it cannot raise it.</param>
-/// <param name="Rules">The undetermined rules that wait for it.</param>
-public sealed record Question(string Fact, string Text, string? CouldRaiseTo, IReadOnlyList<string> Rules);
+public sealed record Question(string Fact, string Text, string? CouldRaiseTo);
 
 /// <summary>Which changes mean going back, and how fast.</summary>
 /// <param name="Title">Its heading.</param>

@@ -1,0 +1,104 @@
+using System.Buffers;
+using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
+
+namespace Radiculo.Rules.Evaluation;
+
+/// <summary>
+/// Finds what to ask next: the facts that undetermined rules wait for, most consequential first. One pass back over the program carries what an answer
+/// could lead to from the rules down to the facts.
+/// </summary>
+internal sealed class QuestionPlan
+{
+    private readonly RuleProgram _program;
+    private readonly (int Node, int Rank, bool IsScope)[] _rules;
+    private readonly Question[][] _questions;
+
+    public QuestionPlan(RuleProgram program)
+    {
+        _program = program;
+        var dispositions = program.Pack.Catalogue.Dispositions;
+        _rules = [.. program.Rules.Select((rule, i) => (program.RuleNodes[i], rule.Then.Disposition?.Rank ?? -1, rule.Then.OutOfScope is not null))];
+        _questions = [.. program.Pack.Facts.Select(f => Enumerable.Range(-1, dispositions.Length + 1).Select(rank => new Question(f.Id, f.Question, rank < 0 ? null : dispositions[rank].Id)).ToArray())];
+    }
+
+    /// <summary>The questions, given the disposition that is established.</summary>
+    public IReadOnlyList<Question> Ask(ReadOnlySpan<Truth> truths, CaseRecord patient, int establishedRank)
+    {
+        var weights = ArrayPool<int>.Shared.Rent(truths.Length + _questions.Length);
+        try
+        {
+            var nodes = weights.AsSpan(0, truths.Length);
+            var facts = weights.AsSpan(truths.Length, _questions.Length);
+            nodes.Clear();
+            facts.Clear();
+            Carry(truths, patient, establishedRank, nodes, facts);
+            return Order(facts);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(weights);
+        }
+    }
+
+    /// <summary>Nobody waits: 0. Somebody does: 1, and above that what the answer could raise the disposition to; the lowest bit says that scope hangs on it.</summary>
+    private static int Weight(int rank, int establishedRank, bool isScope) => ((rank > establishedRank ? rank + 2 : 1) << 1) | (isScope ? 1 : 0);
+
+    private static int Heavier(int a, int b) => (Math.Max(a >> 1, b >> 1) << 1) | ((a | b) & 1);
+
+    private void Carry(ReadOnlySpan<Truth> truths, CaseRecord patient, int establishedRank, Span<int> nodes, Span<int> facts)
+    {
+        foreach (var (node, rank, isScope) in _rules)
+        {
+            if (truths[node] == Truth.Unknown) nodes[node] = Heavier(nodes[node], Weight(rank, establishedRank, isScope));
+        }
+
+        for (var i = truths.Length - 1; i >= 0; i--)
+        {
+            var weight = nodes[i];
+            if (weight == 0) continue;
+            ref readonly var node = ref _program.Nodes[i];
+            if (node.Op == OpCode.Atom)
+            {
+                ref readonly var atom = ref _program.Atoms[node.First];
+                Weigh(atom.Left, patient, weight, facts);
+                Weigh(atom.Right, patient, weight, facts);
+                continue;
+            }
+
+            foreach (var operand in _program.OperandsOf(node))
+            {
+                if (truths[operand] == Truth.Unknown) nodes[operand] = Heavier(nodes[operand], weight);
+            }
+        }
+    }
+
+    private static void Weigh(in Term term, CaseRecord patient, int weight, Span<int> facts)
+    {
+        if (term.LooksAtToday && !patient.Today.IsKnown(term.Slot)) facts[term.Slot] = Heavier(facts[term.Slot], weight);
+    }
+
+    /// <summary>The heaviest first; of equals, the vocabulary's order.</summary>
+    private Question[] Order(ReadOnlySpan<int> facts)
+    {
+        var count = facts.Length - facts.Count(0);
+        if (count == 0) return [];
+        var keys = ArrayPool<long>.Shared.Rent(count);
+        var next = 0;
+        for (var fact = 0; fact < facts.Length; fact++)
+        {
+            if (facts[fact] != 0) keys[next++] = ((long)-facts[fact] << 32) | (uint)fact;
+        }
+
+        keys.AsSpan(0, count).Sort();
+        var questions = new Question[count];
+        for (var i = 0; i < count; i++)
+        {
+            var fact = (int)(keys[i] & uint.MaxValue);
+            questions[i] = _questions[fact][Math.Max(0, (facts[fact] >> 1) - 1)];
+        }
+
+        ArrayPool<long>.Shared.Return(keys);
+        return questions;
+    }
+}
