@@ -1,3 +1,4 @@
+using System.Globalization;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Diagnostics;
@@ -5,6 +6,9 @@ namespace Radiculo.Rules.Diagnostics;
 /// <summary>RAD5xxx: what can be wrong with a case. A case built in code has no place, so the sentence names the visit.</summary>
 internal static class CaseMessages
 {
+    /// <summary>Names the earlier visit a value stands at; nothing for today's.</summary>
+    public static string OnVisit(DateOnly? visit) => visit is null ? "" : $" on {visit.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+
     public static Diagnostic UnknownFact(SourceSpan? at, string fact, string visit, string? suggestion) =>
         Error("RAD5001", at, $"unknown fact `{fact}`{visit}", suggestion is null ? "facts are listed in the pack's vocabulary" : $"did you mean `{suggestion}`?");
 

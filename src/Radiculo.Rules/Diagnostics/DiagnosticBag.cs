@@ -8,7 +8,7 @@ internal sealed class DiagnosticBag
     /// <summary>More than anybody reads; keeps a broken megabyte from becoming a gigabyte of messages.</summary>
     public const int Limit = 1000;
 
-    private readonly List<Diagnostic> _found = [];
+    private List<Diagnostic>? _found;
     private int _dropped;
 
     public bool HasErrors { get; private set; }
@@ -16,6 +16,7 @@ internal sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         if (diagnostic.Severity == DiagnosticSeverity.Error) HasErrors = true;
+        _found ??= [];
         if (_found.Count < Limit) _found.Add(diagnostic);
         else _dropped++;
     }
@@ -28,6 +29,7 @@ internal sealed class DiagnosticBag
     /// <summary>By file, place and code; equal ones once.</summary>
     public ImmutableArray<Diagnostic> ToSorted()
     {
+        if (_found is null) return [];
         var sorted = _found
             .OrderBy(d => d.Location?.Path ?? "", StringComparer.Ordinal)
             .ThenBy(d => d.Span?.Start ?? 0)

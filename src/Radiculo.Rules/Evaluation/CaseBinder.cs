@@ -20,11 +20,15 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
     public CaseRecord Bind(PatientCase patient, DiagnosticBag diagnostics)
     {
         CheckVisits(patient, diagnostics);
-        var today = BindVisit(patient, patient.AsOf, "", diagnostics);
-        var history = patient.History.Take(PackLimits.Visits)
-            .Select(v => new VisitRecord(v.Date.DayNumber, BindVisit(v, v.Date, $" on {Format(v.Date)}", diagnostics)))
-            .ToArray();
-        return new CaseRecord(patient.AsOf.DayNumber, today, history);
+        var today = BindVisit(patient, patient.AsOf, null, diagnostics);
+        var visits = new VisitRecord[Math.Min(patient.History.Count, PackLimits.Visits)];
+        for (var i = 0; i < visits.Length; i++)
+        {
+            var visit = patient.History[i];
+            visits[i] = new VisitRecord(visit.Date.DayNumber, BindVisit(visit, visit.Date, visit.Date, diagnostics));
+        }
+
+        return new CaseRecord(patient.AsOf.DayNumber, today, visits);
     }
 
     private static void CheckVisits(PatientCase patient, DiagnosticBag diagnostics)
@@ -38,12 +42,12 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
         }
     }
 
-    private SlotValues BindVisit(FactRecord record, DateOnly date, string visit, DiagnosticBag diagnostics)
+    private SlotValues BindVisit(FactRecord record, DateOnly date, DateOnly? visit, DiagnosticBag diagnostics)
     {
         var values = new SlotValues(facts.Length);
-        foreach (var (id, value, place) in record.Entries)
+        foreach (var (id, (value, place)) in record.Entries)
         {
-            if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, visit, Spelling.Closest(id, _facts.Keys)));
+            if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, CaseMessages.OnVisit(visit), Spelling.Closest(id, _facts.Keys)));
             else if (!value.IsUnknown && new ValueReader(fact, place?.Value, visit, diagnostics).Read(value, date) is { } read) values.Set(fact.Index, read);
         }
 

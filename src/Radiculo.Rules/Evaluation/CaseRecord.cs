@@ -14,23 +14,22 @@ internal sealed class CaseRecord(int day, SlotValues today, VisitRecord[] visits
 
 internal readonly record struct VisitRecord(int Day, SlotValues Values);
 
-/// <summary>One value for each fact of the vocabulary, or nothing.</summary>
+/// <summary>One value for each fact of the vocabulary, or nothing: the values, then a bit for each that is recorded, in one array.</summary>
 internal readonly struct SlotValues(int slots)
 {
-    private readonly long[] _values = new long[slots];
-    private readonly bool[] _known = new bool[slots];
+    private readonly long[] _words = new long[slots + ((slots + 63) >> 6)];
 
     public bool TryGet(int slot, out long value)
     {
-        value = _values[slot];
-        return _known[slot];
+        value = _words[slot];
+        return IsKnown(slot);
     }
 
-    public bool IsKnown(int slot) => _known[slot];
+    public bool IsKnown(int slot) => ((_words[slots + (slot >> 6)] >> slot) & 1) != 0;
 
     public void Set(int slot, long value)
     {
-        _values[slot] = value;
-        _known[slot] = true;
+        _words[slot] = value;
+        _words[slots + (slot >> 6)] |= 1L << slot;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class DecisionPlan
         Treatments = Plans<TreatmentEntry, Treatment>(catalogue.Treatments, (t, e) => t.Treatments.Any(x => x.Treatment == e), StanceBuilder.Treatment);
         Investigations = Plans<InvestigationEntry, Investigation>(catalogue.Investigations, (t, e) => t.Investigations.Any(x => x.Investigation == e), StanceBuilder.Investigation);
         Reevaluations = [.. Rules(t => t.Reevaluate is not null)];
+        Reasons = [.. catalogue.Reasons.Select(r => r.Id)];
         Questions = new QuestionPlan(program);
         NotCovered = program.Pack.NotCovered;
     }
@@ -54,6 +55,9 @@ internal sealed class DecisionPlan
 
     /// <summary>The rules that ask for a re-evaluation.</summary>
     public int[] Reevaluations { get; }
+
+    /// <summary>The ids of the reasons to re-evaluate, in the catalogue's order.</summary>
+    public string[] Reasons { get; }
 
     public QuestionPlan Questions { get; }
 

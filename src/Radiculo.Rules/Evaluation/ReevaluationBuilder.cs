@@ -17,13 +17,16 @@ internal sealed class ReevaluationBuilder(DecisionPlan plan, CaseRecord patient,
         }
 
         if (asking is null) return null;
-        var reasons = asking.GroupBy(a => a.Reason, ReferenceEqualityComparer.Instance)
-            .Select(g => (Reason: (Label)g.Key!, Due: g.Min(a => a.Due), Rules: g.Select(a => a.Rule.Id)))
-            .OrderBy(r => r.Due).ThenBy(r => plan.Program.Pack.Catalogue.Reasons.IndexOf(r.Reason))
-            .Select(r => new ReevaluationReason(r.Reason.Id, r.Reason.Title, DateOnly.FromDayNumber(r.Due), [.. r.Rules]));
-        var due = asking.Min(a => a.Due);
-        return new Reevaluation(DateOnly.FromDayNumber(due), due - patient.Day, [.. reasons]);
+        var reasons = asking.Count == 1
+            ? [ToReason(asking)]
+            : asking.GroupBy(a => a.Reason, ReferenceEqualityComparer.Instance).Select(g => ToReason([.. g]))
+                .OrderBy(r => r.DueOn).ThenBy(r => Array.IndexOf(plan.Reasons, r.Id)).ToArray();
+        var due = reasons[0].DueOn;
+        return new Reevaluation(due, due.DayNumber - patient.Day, reasons);
     }
+
+    private static ReevaluationReason ToReason(List<(Rule Rule, Label Reason, int Due)> asking) =>
+        new(asking[0].Reason.Id, asking[0].Reason.Title, DateOnly.FromDayNumber(asking.Min(a => a.Due)), [.. asking.Select(a => a.Rule.Id)]);
 
     private int DueDay(BoundReevaluation reevaluate)
     {

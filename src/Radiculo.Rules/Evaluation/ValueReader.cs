@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
@@ -7,12 +6,14 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Evaluation;
 
 /// <summary>Reads one value of a case by the type of its fact; null if it does not fit, which has then been reported.</summary>
-internal readonly struct ValueReader(Fact fact, SourceSpan? span, string visit, DiagnosticBag diagnostics)
+internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visitDate, DiagnosticBag diagnostics)
 {
+    private string Visit => CaseMessages.OnVisit(visitDate);
+
     public long? Read(FactValue value, DateOnly day)
     {
-        if (value.Raw is not BrokenValue broken) return ReadByKind(value, day);
-        diagnostics.Add(CaseMessages.NotAValue(span, fact.Id, visit, broken.Found));
+        if (value.Content is not BrokenValue broken) return ReadByKind(value, day);
+        diagnostics.Add(CaseMessages.NotAValue(span, fact.Id, Visit, broken.Found));
         return null;
     }
 
@@ -25,9 +26,9 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, string visit, 
         _ => ReadSet(value),
     };
 
-    private long? ReadFinding(FactValue value) => value.Raw switch
+    private long? ReadFinding(FactValue value) => value.Content switch
     {
-        Finding finding when Enum.IsDefined(finding) => finding == Finding.Present ? 1 : 0,
+        FactValueKind { IsFinding: true } => value.Number,
         string text when text.Trim() == "present" => 1,
         string text when text.Trim() == "absent" => 0,
         _ => WrongType(value, "`present` or `absent`"),
@@ -35,9 +36,9 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, string visit, 
 
     private long? ReadNumber(FactValue value)
     {
-        var (number, unit) = value.Raw switch
+        var (number, unit) = value.Content switch
         {
-            decimal exact => (Fixed.FromDecimal(exact), fact.Unit),
+            FactValueKind { IsFinding: false, IsDate: false } => (value.Number, fact.Unit),
             string text => Split(text.Trim()),
             _ => (null, null),
         };
@@ -45,7 +46,7 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, string visit, 
         if (number is null) return WrongType(value, fact.Unit == Unit.None ? "a number of at most 6 decimals" : $"a number in {fact.Unit}, at most 6 decimals");
         if (!unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted) return WrongUnit(value);
         if (converted >= fact.Lowest && converted <= fact.Highest) return converted;
-        diagnostics.Add(CaseMessages.OutOfRange(span, fact.Id, visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
+        diagnostics.Add(CaseMessages.OutOfRange(span, fact.Id, Visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
         return null;
     }
 
@@ -61,29 +62,29 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, string visit, 
 
     private long? ReadDate(FactValue value, DateOnly day)
     {
-        DateOnly? date = value.Raw switch
+        DateOnly? date = value.Content switch
         {
-            DateOnly exact => exact,
+            FactValueKind { IsDate: true } => DateOnly.FromDayNumber((int)value.Number),
             string text when DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) => parsed,
             _ => null,
         };
         if (date is null) return WrongType(value, "a date such as `2026-03-16`");
         if (date <= day || fact.AllowsFuture) return date.Value.DayNumber;
-        diagnostics.Add(CaseMessages.InTheFuture(span, fact.Id, visit, fact.Format(date.Value.DayNumber), fact.Format(day.DayNumber)));
+        diagnostics.Add(CaseMessages.InTheFuture(span, fact.Id, Visit, fact.Format(date.Value.DayNumber), fact.Format(day.DayNumber)));
         return null;
     }
 
-    private long? ReadChoice(FactValue value) => value.Raw is string text ? PlaceOf(text) : WrongType(value, $"one of {string.Join(", ", fact.Values)}");
+    private long? ReadChoice(FactValue value) => value.Content is string text ? PlaceOf(text) : WrongType(value, $"one of {string.Join(", ", fact.Values)}");
 
     private long? ReadSet(FactValue value)
     {
-        var names = value.Raw switch
+        var names = value.Content switch
         {
-            ImmutableArray<string> several => several,
+            string[] several => several,
             string one => [one],
-            _ => default,
+            _ => null,
         };
-        if (names.IsDefault) return WrongType(value, $"a list of {string.Join(", ", fact.Values)}, or `[]`");
+        if (names is null) return WrongType(value, $"a list of {string.Join(", ", fact.Values)}, or `[]`");
         long bits = 0;
         var complete = true;
         foreach (var name in names)
@@ -100,19 +101,19 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, string visit, 
         var word = name?.Trim() ?? "";
         var place = fact.Values.IndexOf(word);
         if (place >= 0) return place;
-        diagnostics.Add(CaseMessages.UnknownValue(span, fact.Id, visit, word, Spelling.Closest(word, fact.Values), fact.Values));
+        diagnostics.Add(CaseMessages.UnknownValue(span, fact.Id, Visit, word, Spelling.Closest(word, fact.Values), fact.Values));
         return null;
     }
 
     private long? WrongType(FactValue value, string expected)
     {
-        diagnostics.Add(CaseMessages.WrongType(span, fact.Id, visit, Shorten(value), expected));
+        diagnostics.Add(CaseMessages.WrongType(span, fact.Id, Visit, Shorten(value), expected));
         return null;
     }
 
     private long? WrongUnit(FactValue value)
     {
-        diagnostics.Add(CaseMessages.WrongUnit(span, fact.Id, visit, Shorten(value), fact.Unit.Name));
+        diagnostics.Add(CaseMessages.WrongUnit(span, fact.Id, Visit, Shorten(value), fact.Unit.Name));
         return null;
     }
 

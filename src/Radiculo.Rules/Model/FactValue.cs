@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules;
 
@@ -10,8 +10,13 @@ namespace Radiculo.Rules;
 public readonly struct FactValue : IEquatable<FactValue>
 {
     private readonly object? _value;
+    private readonly long _number;
 
-    private FactValue(object? value) => _value = value;
+    private FactValue(object value, long number = 0)
+    {
+        _value = value;
+        _number = number;
+    }
 
     /// <summary>Not recorded: the same as leaving the fact out.</summary>
     public static FactValue Unknown => default;
@@ -19,22 +24,27 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <summary>Whether this is <see cref="Unknown"/>.</summary>
     public bool IsUnknown => _value is null;
 
-    internal object? Raw => _value;
+    /// <summary>What kind of value it is: a <see cref="FactValueKind"/> with its content in <see cref="Number"/>, or the text, list or broken value itself.</summary>
+    internal object? Content => _value;
+
+    /// <summary>0 or 1 for a finding, millionths for a number, the day number for a date.</summary>
+    internal long Number => _number;
 
     /// <summary>A finding.</summary>
-    public static implicit operator FactValue(Finding value) => new(value);
+    public static implicit operator FactValue(Finding value) =>
+        value is Finding.Present or Finding.Absent ? new(FactValueKind.Finding, (long)value) : FromBroken($"the undefined finding {(int)value}");
 
     /// <summary>A number, in the fact's own unit.</summary>
-    public static implicit operator FactValue(int value) => new((decimal)value);
+    public static implicit operator FactValue(int value) => new(FactValueKind.Number, value * Fixed.One);
 
-    /// <summary>A number, in the fact's own unit.</summary>
-    public static implicit operator FactValue(decimal value) => new(value);
+    /// <summary>A number, in the fact's own unit; refused at evaluation if it has more than 9 digits before or 6 after the point.</summary>
+    public static implicit operator FactValue(decimal value) => Fixed.FromDecimal(value) is { } number ? new(FactValueKind.Number, number) : FromBroken($"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
 
-    /// <summary>A number, in the fact's own unit; refused at evaluation if it is not finite.</summary>
-    public static implicit operator FactValue(double value) => new(double.IsFinite(value) && Math.Abs(value) < 1e15 ? (decimal)value : value);
+    /// <summary>A number, in the fact's own unit; refused at evaluation if it is not finite, or has more than 9 digits before or 6 after the point.</summary>
+    public static implicit operator FactValue(double value) => Math.Abs(value) < 1e15 ? (decimal)value : FromBroken($"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
 
     /// <summary>A date.</summary>
-    public static implicit operator FactValue(DateOnly value) => new(value);
+    public static implicit operator FactValue(DateOnly value) => new(FactValueKind.Date, value.DayNumber);
 
     /// <summary>A value in words, as a case file has it: <c>present</c>, <c>14 min</c>, <c>thigh</c>, <c>2026-03-16</c>, <c>unknown</c>.</summary>
     public static implicit operator FactValue(string? value) => value is null or "unknown" ? default : new(value);
@@ -58,7 +68,7 @@ public readonly struct FactValue : IEquatable<FactValue>
     public static FactValue FromSet(IEnumerable<string> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        return new(ImmutableArray.CreateRange(values));
+        return new(values.ToArray());
     }
 
     /// <summary>Something in a case file that is no value at all; refused at evaluation.</summary>
@@ -66,22 +76,22 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     /// <inheritdoc/>
     public bool Equals(FactValue other) =>
-        _value is ImmutableArray<string> mine && other._value is ImmutableArray<string> theirs ? mine.SequenceEqual(theirs, StringComparer.Ordinal) : Equals(_value, other._value);
+        _value is string[] mine && other._value is string[] theirs ? mine.SequenceEqual(theirs, StringComparer.Ordinal) : _number == other._number && Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _value is ImmutableArray<string> set ? set.Length : _value?.GetHashCode() ?? 0;
+    public override int GetHashCode() => _value is string[] set ? set.Length : HashCode.Combine(_value, _number);
 
     /// <summary>The value in words; <c>unknown</c> if it is not recorded.</summary>
     public override string ToString() => _value switch
     {
         null => "unknown",
-        Finding finding => finding == Finding.Present ? "present" : "absent",
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ImmutableArray<string> set => "[" + string.Join(", ", set) + "]",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        FactValueKind { IsFinding: true } => _number == 1 ? "present" : "absent",
+        FactValueKind { IsDate: true } => DateOnly.FromDayNumber((int)_number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        FactValueKind => Fixed.Format(_number),
+        string[] set => "[" + string.Join(", ", set) + "]",
         _ => _value.ToString() ?? "",
     };
 
@@ -92,5 +102,16 @@ public readonly struct FactValue : IEquatable<FactValue>
     public static bool operator !=(FactValue left, FactValue right) => !left.Equals(right);
 }
 
-/// <summary>What stood in a case file where a value belongs.</summary>
-internal sealed record BrokenValue(string Found);
+/// <summary>Marks a value that is a number of its own; one object a kind, so that recording a number allocates nothing.</summary>
+internal sealed record FactValueKind(bool IsFinding, bool IsDate)
+{
+    public static readonly FactValueKind Finding = new(true, false);
+    public static readonly FactValueKind Number = new(false, false);
+    public static readonly FactValueKind Date = new(false, true);
+}
+
+/// <summary>What stood where a value belongs, and is none.</summary>
+internal sealed record BrokenValue(string Found)
+{
+    public override string ToString() => Found;
+}

@@ -22,7 +22,7 @@ public class FactRecord : IEnumerable<KeyValuePair<string, FactValue>>
     /// <summary>How many facts are recorded.</summary>
     public int Count => _facts.Count;
 
-    internal IEnumerable<(string Fact, FactValue Value, FactPlace? Place)> Entries => _facts.Select(f => (f.Key, f.Value.Value, f.Value.Place));
+    internal Dictionary<string, (FactValue Value, FactPlace? Place)> Entries => _facts;
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, FactValue>> GetEnumerator() =>
