@@ -14,9 +14,11 @@ internal static class PackChecks
 {
     public static readonly ImmutableArray<PackCheck> All =
     [
+        PackHasRules.Check,
         ConceptCycles.Check,
         RedFlagsHaveDispositions.Check,
         UrgentRulesHaveRedFlags.Check,
+        TreatmentCanBeWithheld.Check,
         RulesCite.Check,
         StatementsAreExecuted.Check,
         ThresholdsAreNamed.Check,

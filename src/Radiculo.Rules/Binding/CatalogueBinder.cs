@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
 
@@ -84,7 +85,7 @@ internal sealed class CatalogueBinder
         Each(pack, "treatments", (entry, _) => Define(entry, "a treatment", Treatments, BindTreatment));
         Each(pack, "investigations", (entry, _) => Define(entry, "an investigation", Investigations, e => new InvestigationEntry(e.Id!.Value, e.Value("title") ?? "", e.Value("note"), e.Value("evidence"))));
         Each(pack, "advice", (entry, _) => Define(entry, "an advice", Advice, BindAdvice));
-        var withheld = pack.Catalogues.Select(c => c.Text("treatment_withheld_from")).FirstOrDefault(t => t is not null);
+        var withheld = Single(pack.Catalogues.Select(c => c.Text("treatment_withheld_from")).OfType<ScalarNode>(), "key", "treatment_withheld_from", t => t.Span);
         if (Dispositions.Values.IsEmpty && !pack.Unread.Contains(FileRole.Catalogue)) _diagnostics.Add(DocumentMessages.MissingKey(pack.Origin, "dispositions", "the pack's catalogue"));
         Catalogue = new Catalogue
         {
@@ -160,15 +161,27 @@ internal sealed class CatalogueBinder
 
     private void BindSafetyNet(PackSyntax pack)
     {
-        foreach (var entry in pack.Catalogues.Select(c => c.Child("safety_net")).OfType<Entry>())
+        if (Single(pack.Catalogues.Select(c => c.Child("safety_net")).OfType<Entry>(), "key", "safety_net", e => e.Span) is not { } entry) return;
+        Cite(entry);
+        foreach (var item in entry.Children("items")) Cite(item);
+        Catalogue = Catalogue with
         {
-            Cite(entry);
-            foreach (var item in entry.Children("items")) Cite(item);
-            Catalogue = Catalogue with
-            {
-                SafetyNetBelow = Dispositions.Resolve(entry.Text("below"))?.Rank ?? 0,
-                SafetyNet = new SafetyNet(entry.Value("title") ?? "", [.. entry.Children("items").Select(i => new SafetyNetItem(i.Value("change") ?? "", i.Value("do") ?? ""))]),
-            };
+            SafetyNetBelow = Dispositions.Resolve(entry.Text("below"))?.Rank ?? 0,
+            SafetyNet = new SafetyNet(entry.Value("title") ?? "", [.. entry.Children("items").Select(i => new SafetyNetItem(i.Value("change") ?? "", i.Value("do") ?? ""))]),
+        };
+    }
+
+    /// <summary>What a pack has once, in whichever file of the catalogue; a second is reported.</summary>
+    private T? Single<T>(IEnumerable<T> found, string what, string id, Func<T, SourceSpan> span)
+        where T : class
+    {
+        T? first = null;
+        foreach (var item in found)
+        {
+            if (first is null) first = item;
+            else _diagnostics.Add(NameMessages.Duplicate(span(item), what, id, span(first)));
         }
+
+        return first;
     }
 }

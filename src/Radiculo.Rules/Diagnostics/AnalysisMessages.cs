@@ -32,6 +32,12 @@ internal static class AnalysisMessages
     public static Diagnostic Repeated(SourceSpan at, string condition) =>
         Warning("RAD4009", at, $"`{condition}` stands here twice", "delete one; a slip may have hidden another condition");
 
+    public static Diagnostic NoRules(SourceSpan at) =>
+        Error("RAD4010", at, "the pack has no rules", "write at least one rule; a pack without rules would find every patient well");
+
+    public static Diagnostic NeverWithheld(SourceSpan at) =>
+        Warning("RAD4011", at, "nothing says when treatment must wait", "add `treatment_withheld_from:` with a disposition to the catalogue; until then an undetermined red flag stops no treatment");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
 
     private static Diagnostic Warning(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Warning, at, message, help);
