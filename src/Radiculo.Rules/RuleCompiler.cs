@@ -16,7 +16,7 @@ internal static class RuleCompiler
     {
         var syntax = new PackParser(diagnostics).Parse(files.Origin, files.Texts, files.Unread);
         var pack = PackBinder.Bind(syntax, diagnostics);
-        if (syntax.Unread.IsEmpty) PackChecks.Run(pack, diagnostics);
+        PackChecks.Run(pack, diagnostics);
         return (pack, diagnostics.HasErrors ? null : Lowerer.Lower(pack));
     }
 }

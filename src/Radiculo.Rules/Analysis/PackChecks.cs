@@ -8,27 +8,35 @@ namespace Radiculo.Rules.Analysis;
 internal delegate void PackCheck(BoundPack pack, DiagnosticBag diagnostics);
 
 /// <summary>
-/// The third phase. Takes <see cref="BoundPack"/>, gives diagnostics only. One check, one file; this list is all of them.
+/// The third phase. Takes <see cref="BoundPack"/>, gives diagnostics only. One check, one file; these lists are all of them.
 /// </summary>
 internal static class PackChecks
 {
-    public static readonly ImmutableArray<PackCheck> All =
+    /// <summary>Checks of what is there.</summary>
+    public static readonly ImmutableArray<PackCheck> OfEveryPack =
     [
-        PackHasRules.Check,
         ConceptCycles.Check,
         RedFlagsHaveDispositions.Check,
         UrgentRulesHaveRedFlags.Check,
         TreatmentCanBeWithheld.Check,
         RulesCite.Check,
-        StatementsAreExecuted.Check,
         ThresholdsAreNamed.Check,
-        DefinitionsAreUsed.Check,
         GroupsCanHold.Check,
         ConditionsAreNotRepeated.Check,
     ];
 
+    /// <summary>Checks of what is missing. In a pack with errors it may be missing because of them.</summary>
+    public static readonly ImmutableArray<PackCheck> OfWholePacks =
+    [
+        PackHasRules.Check,
+        StatementsAreExecuted.Check,
+        DefinitionsAreUsed.Check,
+    ];
+
     public static void Run(BoundPack pack, DiagnosticBag diagnostics)
     {
-        foreach (var check in All) check(pack, diagnostics);
+        foreach (var check in OfEveryPack) check(pack, diagnostics);
+        if (diagnostics.HasErrors) return;
+        foreach (var check in OfWholePacks) check(pack, diagnostics);
     }
 }
