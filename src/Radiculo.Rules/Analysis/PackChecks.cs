@@ -18,7 +18,6 @@ internal static class PackChecks
         ConceptCycles.Check,
         RedFlagsHaveDispositions.Check,
         UrgentRulesHaveRedFlags.Check,
-        TreatmentCanBeWithheld.Check,
         RulesCite.Check,
         ThresholdsAreNamed.Check,
         GroupsCanHold.Check,
@@ -29,6 +28,7 @@ internal static class PackChecks
     public static readonly ImmutableArray<PackCheck> OfWholePacks =
     [
         PackHasRules.Check,
+        TreatmentCanBeWithheld.Check,
         StatementsAreExecuted.Check,
         DefinitionsAreUsed.Check,
     ];
