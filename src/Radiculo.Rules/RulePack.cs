@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules;
 
@@ -38,6 +39,20 @@ public sealed class RulePack
     /// <summary>The ids of the pack's rules, in ordinal order.</summary>
     public IReadOnlyList<string> RuleIds => [.. Bound.Rules.Select(r => r.Id).Order(StringComparer.Ordinal)];
 
+    /// <summary>The pack's ladder of urgency, lowest rung first.</summary>
+    public IReadOnlyList<DispositionRung> Dispositions =>
+        [.. Bound.Catalogue.Dispositions.Select(d => new DispositionRung(d.Id, d.Title, d.Means, d.Rank >= Bound.Catalogue.WithheldRank))];
+
+    /// <summary>The directions of movement a decision of the pack can prefer.</summary>
+    public IReadOnlyList<PackLabel> Directions => [.. Bound.Catalogue.Directions.Select(d => new PackLabel(d.Id, d.Title, d.Means))];
+
+    /// <summary>The nerve roots a decision of the pack can suggest.</summary>
+    public IReadOnlyList<PackLabel> NerveRoots => [.. Bound.Catalogue.NerveRoots.Select(r => new PackLabel(r.Id, r.Title, r.Means))];
+
+    /// <summary>How much the pack holds, of what could be read.</summary>
+    public PackContents Contents =>
+        new(Bound.Rules.Length, Bound.Concepts.Length, Bound.Facts.Length, Bound.Parameters.Length, Bound.Sources.Statements.Count);
+
     internal BoundPack Bound { get; }
 
     internal RuleProgram? Program => _program;
@@ -62,6 +77,15 @@ public sealed class RulePack
     /// <param name="directory">The pack's folder.</param>
     /// <returns>Everything the checker found; empty if the pack is flawless.</returns>
     public static IReadOnlyList<Diagnostic> Check(string directory) => Load(directory).Diagnostics;
+
+    /// <summary>The rule that a misspelt id probably means.</summary>
+    /// <param name="ruleId">What was written, for example <c>treatment.extention-home-protocol</c>.</param>
+    /// <returns>A rule's id, or null if none is close.</returns>
+    public string? ClosestRule(string ruleId)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        return Spelling.Closest(ruleId, RuleIds);
+    }
 
     /// <summary>An engine that decides by this pack.</summary>
     /// <exception cref="RulePackException">The pack has errors; the exception lists every one.</exception>

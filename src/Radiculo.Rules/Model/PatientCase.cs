@@ -59,5 +59,8 @@ public sealed class PatientCase(DateOnly asOf) : FactRecord
     /// <summary>The earlier visits, oldest first, at most 1,000.</summary>
     public IList<Visit> History { get; init; } = [];
 
+    /// <summary>Where the day of the assessment stands, of a case that was read from a file; null for one built in code.</summary>
+    public SourceLocation? Location => Span?.ToLocation();
+
     internal SourceSpan? Span { get; init; }
 }
