@@ -1,10 +1,34 @@
-using Radiculo.Rules;
+using System.Text;
 
-if (args[0] == "check") { foreach (var d in RulePack.Check(args[1])) Console.WriteLine(d.Render()); return; }
-var engine = RulePack.Load(args[1]).CreateEngine();
-foreach (var path in args[2..])
+namespace Radiculo.Rules.Cli;
+
+internal static class Program
 {
-    var file = CaseFile.Load(path);
-    foreach (var d in file.Diagnostics) Console.Error.WriteLine(d.Render());
-    foreach (var c in file.Cases) Console.WriteLine(args[0] == "json" ? engine.Evaluate(c).ToJson() : engine.Evaluate(c).Explain());
+    public static int Main(string[] args)
+    {
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!Console.IsOutputRedirected || !Console.IsErrorRedirected) Console.OutputEncoding = utf8;
+        using var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8, 16384) : Console.Out;
+        using var error = Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true } : Console.Error;
+        return Tool.Run(args, new Terminal(output, error, Console.OpenStandardInput, Width(), UsesColour()));
+    }
+
+    private static int Width()
+    {
+        if (Console.IsOutputRedirected) return Terminal.RedirectedWidth;
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : Terminal.RedirectedWidth;
+        }
+        catch (IOException)
+        {
+            return Terminal.RedirectedWidth;
+        }
+    }
+
+    /// <summary>Colour is for a terminal that shows it to somebody who has not turned it off (no-color.org).</summary>
+    private static bool UsesColour() =>
+        !Console.IsOutputRedirected
+        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

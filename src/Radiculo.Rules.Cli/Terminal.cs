@@ -1,0 +1,34 @@
+namespace Radiculo.Rules.Cli;
+
+/// <summary>Where the tool reads and writes. A test hands in its own.</summary>
+internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream> openInput, int width, bool usesColour)
+{
+    /// <summary>Columns of a text that goes to a file or another program.</summary>
+    public const int RedirectedWidth = 100;
+
+    /// <summary>Decisions and reports.</summary>
+    public TextWriter Out { get; } = output;
+
+    /// <summary>Errors, and nothing else.</summary>
+    public TextWriter Error { get; } = error;
+
+    public int Width { get; } = width;
+
+    public bool UsesColour { get; } = usesColour;
+
+    public Stream OpenInput() => openInput();
+
+    /// <summary>Prints what is wrong with a pack or a case.</summary>
+    public void Report(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) ReportLine(diagnostic.Render());
+    }
+
+    /// <summary>Prints an error of the tool itself.</summary>
+    public void ReportLine(string message)
+    {
+        // what stands on the terminal must be what was decided, so the output comes first and nothing in a file can steer the terminal
+        Out.Flush();
+        Error.Write(Printable.Text(message) + "\n");
+    }
+}
