@@ -10,7 +10,8 @@ internal static class Program
         if (!Console.IsOutputRedirected || !Console.IsErrorRedirected) Console.OutputEncoding = utf8;
         using var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8, 16384) : Console.Out;
         using var error = Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true } : Console.Error;
-        return Tool.Run(args, new Terminal(output, error, Console.OpenStandardInput, Width(), UsesColour()));
+        var usesColour = Terminal.ShowsColour(Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
+        return Tool.Run(args, new Terminal(output, error, Console.OpenStandardInput, Width(), usesColour));
     }
 
     private static int Width()
@@ -25,10 +26,4 @@ internal static class Program
             return Terminal.RedirectedWidth;
         }
     }
-
-    /// <summary>Colour is for a terminal that shows it to somebody who has not turned it off (no-color.org).</summary>
-    private static bool UsesColour() =>
-        !Console.IsOutputRedirected
-        && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

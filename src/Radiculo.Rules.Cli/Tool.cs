@@ -54,8 +54,10 @@ internal static class Tool
     /// <summary>What the parser lets through: a verb that takes any number of files would take a misspelt option for one of them.</summary>
     private static IEnumerable<string> Mistakes(ParseResult parsed)
     {
-        foreach (var token in parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash).Where(t => t.Type == TokenType.Argument))
+        foreach (var token in parsed.Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash))
         {
+            if (token.Type == TokenType.Directive) yield return $"`{token.Value}` makes no sense here";
+            if (token.Type != TokenType.Argument) continue;
             if (string.IsNullOrWhiteSpace(token.Value)) yield return "an argument is empty";
             else if (token.Value.Length > 1 && token.Value[0] == '-') yield return $"unknown option `{token.Value}`; a file of that name goes behind --";
         }

@@ -9,11 +9,14 @@ namespace Radiculo.Rules.Cli.Rendering;
 /// </summary>
 internal sealed class Page(int width)
 {
+    /// <summary>Narrower pages are laid out as if they were this wide.</summary>
+    private const int Narrowest = 36;
+
     private const int NarrowestText = 20;
 
     private readonly List<ImmutableArray<Run>> _lines = [];
 
-    public int Width { get; } = Math.Max(width, 2 * NarrowestText);
+    public int Width { get; } = Math.Max(width, Narrowest);
 
     public IReadOnlyList<ImmutableArray<Run>> Lines => _lines;
 
