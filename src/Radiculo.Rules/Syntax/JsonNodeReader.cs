@@ -60,7 +60,7 @@ internal ref struct JsonNodeReader
                 var keys = new HashSet<string>(StringComparer.Ordinal);
                 while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
                 {
-                    var key = ReadString(CharAt((int)_reader.TokenStartIndex));
+                    var key = ReadString();
                     _reader.Read();
                     var value = ReadNode();
                     if (keys.Add(key.Value)) entries.Add(new MappingEntry(key, value));
@@ -73,14 +73,19 @@ internal ref struct JsonNodeReader
                 while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray) items.Add(ReadNode());
                 return new SequenceNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)), items.ToImmutable());
             case JsonTokenType.String:
-                return ReadString(start);
+                return ReadString();
             default:
                 var text = Encoding.UTF8.GetString(_reader.ValueSpan);
                 return new ScalarNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)), _reader.TokenType == JsonTokenType.Number ? Plain(text) : text, ScalarStyle.Plain);
         }
     }
 
-    private ScalarNode ReadString(int start) => new(_source.Span(start, CharAt((int)_reader.BytesConsumed)), _reader.GetString() ?? "", ScalarStyle.DoubleQuoted);
+    /// <summary>A text or a key with its quotes; what the reader has consumed of a key goes on to its colon.</summary>
+    private ScalarNode ReadString()
+    {
+        var start = (int)_reader.TokenStartIndex;
+        return new ScalarNode(_source.Span(CharAt(start), CharAt(start + _reader.ValueSpan.Length + 2)), _reader.GetString() ?? "", ScalarStyle.DoubleQuoted);
+    }
 
     /// <summary>JSON writes some numbers with an exponent; the language does not.</summary>
     private static string Plain(string number) =>
