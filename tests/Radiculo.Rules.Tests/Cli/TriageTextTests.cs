@@ -45,11 +45,17 @@ public class TriageTextTests
     }
 
     [Fact]
-    public void Offered_treatment_carries_its_steps_and_stop_rules()
+    public void Offered_treatment_carries_its_dose_its_steps_and_its_stop_rules()
     {
-        var text = ToolRun.Of("triage", CaseTexts.Sample("first-visit.yaml")).Output;
+        var text = Unwrapped(ToolRun.Of("triage", CaseTexts.Sample("first-visit.yaml")).Output);
 
-        text.Should().Contain("1. Lie face down. For: 2 minutes.").And.Contain("! Symptoms reach further down the leg: Stop the sequence.");
+        var offered = RulePack.LumbosacralRadiculopathy.CreateEngine().Evaluate(CaseFile.Load(CaseTexts.Sample("first-visit.yaml")).Cases[0])
+            .Treatments.Where(t => t.Stance <= Stance.Conditional).ToList();
+        var protocols = offered.Select(t => t.Protocol).OfType<Protocol>().ToList();
+        protocols.Should().HaveCountGreaterThan(1);
+        text.Should().ContainAll(offered.Select(t => t.Dose).OfType<string>().Select(d => $"Dose: {d}"));
+        text.Should().ContainAll(protocols.SelectMany(p => p.Steps.Select((s, i) => $"{i + 1}. {s.Do}")));
+        text.Should().ContainAll(protocols.SelectMany(p => p.Stop.Select(s => $"! {s.When}: {s.Do}")));
     }
 
     [Fact]
