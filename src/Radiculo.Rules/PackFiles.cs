@@ -29,6 +29,12 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
             return new PackFiles(origin, [], [.. Enum.GetValues<FileRole>()]);
         }
 
+        if (!File.Exists(Path.Combine(directory, "pack.yaml")))
+        {
+            diagnostics.Add(DocumentMessages.NoSuchFile(origin, "pack.yaml"));
+            return new PackFiles(origin, [], [.. Enum.GetValues<FileRole>()]);
+        }
+
         var files = paths.Select(p => (Full: p, Relative: Path.GetRelativePath(directory, p).Replace('\\', '/')))
             .Where(p => !p.Relative.Split('/').Any(part => part.StartsWith('.')) && Path.GetExtension(p.Relative).ToUpperInvariant() is ".YAML" or ".YML")
             .Where(p => PackSyntax.RoleOf(p.Relative) != FileRole.Cases)
