@@ -12,7 +12,7 @@ namespace Radiculo.Rules;
 /// </summary>
 public sealed class CaseFile
 {
-    private CaseFile(ImmutableArray<(PatientCase Case, Node? Expect)> entries, ImmutableArray<Diagnostic> diagnostics)
+    private CaseFile(ImmutableArray<(PatientCase Case, ScalarNode? Id, Node? Expect)> entries, ImmutableArray<Diagnostic> diagnostics)
     {
         Entries = entries;
         Diagnostics = diagnostics;
@@ -24,7 +24,7 @@ public sealed class CaseFile
     /// <summary>What is wrong with the text; empty if every case could be read.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
-    internal ImmutableArray<(PatientCase Case, Node? Expect)> Entries { get; }
+    internal ImmutableArray<(PatientCase Case, ScalarNode? Id, Node? Expect)> Entries { get; }
 
     /// <summary>Reads a file of cases. A file that cannot be opened is reported in <see cref="Diagnostics"/>.</summary>
     /// <param name="path">The file, UTF-8, at most 16 MiB.</param>
@@ -77,7 +77,7 @@ public sealed class CaseFile
         var documents = ReadDocuments(text, diagnostics).SelectMany(d => d is SequenceNode list ? list.Items : [d]).ToList();
         if (documents.Count == 0 && !diagnostics.HasErrors) diagnostics.Add(DocumentMessages.Empty(text.Span(0, 0), "the file"));
         var reader = new CaseReader(diagnostics);
-        return new CaseFile([.. documents.Select(reader.Read).OfType<(PatientCase, Node?)>()], diagnostics.ToSorted());
+        return new CaseFile([.. documents.Select(reader.Read).OfType<(PatientCase, ScalarNode?, Node?)>()], diagnostics.ToSorted());
     }
 
     private static ImmutableArray<Node> ReadDocuments(SourceText text, DiagnosticBag diagnostics)

@@ -8,7 +8,7 @@ namespace Radiculo.Rules;
 /// <summary>Takes the node of one case, gives the case; null if something in it could not be read, which has then been reported.</summary>
 internal sealed class CaseReader(DiagnosticBag diagnostics)
 {
-    public (PatientCase Case, Node? Expect)? Read(Node node)
+    public (PatientCase Case, ScalarNode? Id, Node? Expect)? Read(Node node)
     {
         var found = new DiagnosticBag();
         var result = new CaseReader(found).ReadCase(node);
@@ -16,7 +16,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         return found.HasErrors ? null : result;
     }
 
-    private (PatientCase, Node?)? ReadCase(Node node)
+    private (PatientCase, ScalarNode?, Node?)? ReadCase(Node node)
     {
         var entry = new EntryReader(diagnostics).Read(node, CaseSchema.Case);
         var asOf = Date(entry?.Text("as_of"), "`as_of`");
@@ -24,7 +24,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         var patient = new PatientCase(asOf.Value) { Id = entry.Value("id"), Span = entry.Text("as_of")!.Span };
         ReadFacts(entry.Anything("facts"), patient);
         ReadHistory(entry.Anything("history"), patient);
-        return (patient, entry.Anything("expect"));
+        return (patient, entry.Text("id"), entry.Anything("expect"));
     }
 
     private void ReadHistory(Node? node, PatientCase patient)

@@ -1,0 +1,25 @@
+using Radiculo.Rules.Text;
+
+namespace Radiculo.Rules.Testing;
+
+/// <summary>
+/// One thing a case says must come out, and where it says so. <paramref name="Find"/> gives what a decision says instead; null if it says just that.
+/// </summary>
+internal sealed record Expectation(SourceSpan At, string What, string Expected, Func<TriageDecision, Otherwise?> Find)
+{
+    public static Expectation Equal(SourceSpan at, string what, string expected, Func<TriageDecision, string> actual, Func<TriageDecision, string?>? why = null) =>
+        new(at, what, expected, d => actual(d) is var found && found == expected ? null : new Otherwise(found, why?.Invoke(d)));
+
+    /// <summary>Exactly these, in any order.</summary>
+    public static Expectation Exactly(SourceSpan at, string what, IReadOnlyList<string> expected, Func<TriageDecision, IEnumerable<string>> actual) =>
+        new(at, what, Wording.List(expected), d => actual(d).ToList() is var found && found.ToHashSet(StringComparer.Ordinal).SetEquals(expected) ? null : new Otherwise(Wording.List(found)));
+
+    public static Expectation Among(SourceSpan at, string what, string expected, Func<TriageDecision, IEnumerable<string>> actual) =>
+        new(at, what, $"`{expected}` among them", d => actual(d).ToList() is var found && found.Contains(expected, StringComparer.Ordinal) ? null : new Otherwise(Wording.List(found)));
+
+    public static Expectation NotAmong(SourceSpan at, string what, string unexpected, Func<TriageDecision, IEnumerable<string>> actual) =>
+        new(at, what, $"no `{unexpected}`", d => actual(d).ToList() is var found && !found.Contains(unexpected, StringComparer.Ordinal) ? null : new Otherwise(Wording.List(found)));
+}
+
+/// <summary>What a decision says instead of what is expected, and its reason where it gives one.</summary>
+internal sealed record Otherwise(string Actual, string? Why = null);
