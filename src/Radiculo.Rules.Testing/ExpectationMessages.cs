@@ -18,7 +18,7 @@ internal static class ExpectationMessages
         Error("RAD6004", at, $"`due_in_days` cannot be `{found}`", "write a whole number of days, 0 for now");
 
     public static Diagnostic NotMet(SourceSpan at, string caseId, string what, string expected, string actual, string? why) =>
-        Error("RAD6005", at, $"case `{caseId}`: {what} is {actual}, expected {expected}", why);
+        Error("RAD6005", at, $"case `{caseId}`: {what}: expected {expected}, found {actual}", why);
 
     private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
 }

@@ -74,7 +74,7 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         }
 
         if (entry.Child("reevaluation") is not { } reevaluation) return;
-        if (!reevaluation.Keys.Any()) diagnostics.Add(DocumentMessages.Empty(reevaluation.Span, "`reevaluation`"));
+        if (_node!.Entries.Any(e => e is { Key.Value: "reevaluation", Value: MappingNode { Entries.IsEmpty: true } })) diagnostics.Add(DocumentMessages.Empty(KeyOf("reevaluation") ?? reevaluation.Span, "`reevaluation`"));
         if (reevaluation.Text("due_on") is { } day)
         {
             if (DateOnly.TryParseExact(day.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) Add(Expectation.Equal(day.Span, "reevaluation", day.Value, DayOf));
@@ -96,7 +96,8 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         static string DaysTo(TriageDecision decision) => decision.Reevaluation is { } due ? Wording.Days(due.DueInDays) : Wording.None;
     }
 
-    private void ReadStances(Entry entry, string key, string what, ImmutableArray<string> known, Func<TriageDecision, string, IEnumerable<(Stance Stance, IReadOnlyList<string> Why)>> find)
+    private void ReadStances(Entry entry, string key, string what, ImmutableArray<string> known,
+        Func<TriageDecision, string, IEnumerable<(Stance Stance, IReadOnlyList<string> Why)>> find)
     {
         foreach (var (id, stance) in Pairs(entry, key, what, known, Wording.StancesOrNone))
         {

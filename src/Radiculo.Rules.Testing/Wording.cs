@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace Radiculo.Rules.Testing;
 
 /// <summary>The words that case files and decisions use for verdicts, stances and statuses.</summary>
 internal static class Wording
 {
     public const string None = "none";
+
+    private const int LongestList = 12;
 
     public const string Undetermined = "undetermined";
 
@@ -35,9 +39,10 @@ internal static class Wording
         _ => "contraindicated",
     };
 
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string Days(int days) => days == 0 ? "now" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"in {days} day{(days == 1 ? "" : "s")}");
+    public static string Days(int days) => days == 0 ? "now" : string.Create(CultureInfo.InvariantCulture, $"in {days} day{(days == 1 ? "" : "s")}");
 
-    public static string List(IEnumerable<string> ids) => $"[{string.Join(", ", ids)}]";
+    public static string List(IReadOnlyCollection<string> ids) =>
+        ids.Count <= LongestList ? $"[{string.Join(", ", ids)}]" : string.Create(CultureInfo.InvariantCulture, $"[{string.Join(", ", ids.Take(LongestList))} and {ids.Count - LongestList} more]");
 }
