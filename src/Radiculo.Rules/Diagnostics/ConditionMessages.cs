@@ -8,7 +8,7 @@ internal static class ConditionMessages
     private const string OneLine = "write it on one line; several conditions are a list, or stand under `all`, `any` or `none`";
 
     public static Diagnostic Empty(SourceSpan at, string what) =>
-        Error("RAD2001", at, $"{what} is missing here", "for example `saddle_numbness is present`");
+        Error("RAD2001", at, $"{what} is missing here", "for example `some_finding is present`");
 
     public static Diagnostic SeveralLines(SourceSpan at, string what) => Error("RAD2002", at, $"{what} stands on several lines", OneLine);
 
