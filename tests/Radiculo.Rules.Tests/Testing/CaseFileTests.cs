@@ -38,7 +38,7 @@ public class CaseFileTests
     [InlineData("{ first_question: ratles }", "RAD3001", "ratles", "did you mean `rattles`?")]
     [InlineData("{ reevaluation: { due_on: 16.3.2026 } }", "RAD5010", "16.3.2026", "dates are written year-month-day, for example `2026-03-16`")]
     [InlineData("{ rules: { crak: refuted } }", "RAD6003", "crak", "did you mean `crack`?")]
-    [InlineData("{ rules: { spokes: refuted } }", "RAD6003", "spokes", "a rule is named by its whole id, for example `red-flag.saddle-numbness`")]
+    [InlineData("{ rules: { spokes: refuted } }", "RAD6003", "spokes", "a rule is named by its whole id, as it stands after `id:` in its file")]
     [InlineData("{ reevaluation: { due_in_days: soon } }", "RAD6004", "soon", "write a whole number of days, 0 for now")]
     [InlineData("{ reevaluation: { due_in_days: -1 } }", "RAD6004", "-1", "write a whole number of days, 0 for now")]
     public void A_slip_in_an_expectation_is_reported(string expect, string code, string underlined, string? help)
