@@ -20,7 +20,7 @@ public class SnapshotTests
     public void The_decisions_are_those_of_the_snapshot(string topic)
     {
         var path = Path.Combine(Folder, topic + ".txt");
-        var decided = Write(topic);
+        var decided = Write(topic, ShippedCases.Engine);
         if (Accepts) File.WriteAllText(path, decided);
         var accepted = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
         string.Join('\n', SnapshotDiff.Between(accepted, decided)).Should().BeEmpty("every changed decision is to be read and accepted with ACCEPT_SNAPSHOTS=1 dotnet test --filter SnapshotTests");
@@ -32,6 +32,15 @@ public class SnapshotTests
 
     private static string TopicOf(string file) => file["cases/".Length..^".yaml".Length].Replace('/', '-');
 
-    private static string Write(string topic) => string.Join('\n', ShippedCases.All.Cases.Where(c => TopicOf(c.File) == topic)
-        .Select(c => $"{SnapshotDiff.Heading}{c.Id}\n{DecisionSummary.Write(ShippedCases.Engine.Evaluate(c.Patient))}"));
+    [Fact]
+    public void A_changed_threshold_shows_as_changed_decisions()
+    {
+        var sources = Directory.EnumerateFiles(Repository.ShippedPack, "*.yaml", SearchOption.AllDirectories)
+            .Select(f => new RuleSource(Path.GetRelativePath(Repository.ShippedPack, f).Replace('\\', '/'), File.ReadAllText(f).Replace("value: 38.0 °C", "value: 39.0 °C", StringComparison.Ordinal)));
+        SnapshotDiff.Between(Write("red-flags", ShippedCases.Engine), Write("red-flags", RulePack.Load(sources).CreateEngine())).Should()
+            .Contain(line => line.StartsWith("- red flags       fever_with_back_pain satisfied"));
+    }
+
+    private static string Write(string topic, ITriageEngine engine) => string.Join('\n', ShippedCases.All.Cases.Where(c => TopicOf(c.File) == topic)
+        .Select(c => $"{SnapshotDiff.Heading}{c.Id}\n{DecisionSummary.Write(engine.Evaluate(c.Patient))}"));
 }
