@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Radiculo.Rules.Testing;
@@ -47,6 +46,6 @@ public static class DecisionSummary
     private static IEnumerable<string> Questions(IReadOnlyList<Question> questions)
     {
         foreach (var question in questions.Take(FirstQuestions)) yield return question.CouldRaiseTo is null ? question.Fact : $"{question.Fact} (up to {question.CouldRaiseTo})";
-        if (questions.Count > FirstQuestions) yield return string.Create(CultureInfo.InvariantCulture, $"and {questions.Count - FirstQuestions} more");
+        if (questions.Count > FirstQuestions) yield return "and more";
     }
 }

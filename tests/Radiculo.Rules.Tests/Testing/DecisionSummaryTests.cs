@@ -37,7 +37,7 @@ public class DecisionSummaryTests
             red flags       frame_cracked undetermined (walk)
             direction       undetermined
             advice          helmet
-            questions       frame_cracked (up to walk), tyre_soft (up to workshop), has_motor, chain_dry, rattles, and 3 more
+            questions       frame_cracked (up to walk), tyre_soft (up to workshop), has_motor, chain_dry, rattles, and more
 
             """.ReplaceLineEndings("\n"));
 }
