@@ -7,7 +7,6 @@ namespace Radiculo.Rules.Tests.ShippedPack;
 public class PropertyTests
 {
     private static readonly BoundPack Pack = ShippedCases.Pack.Bound;
-    private static readonly string[] LegSymptoms = ["leg_pain", "numbness_leg_foot", "tingling_leg_foot", "leg_weakness"];
     private static readonly string[] Muscles = ["ankle_dorsiflexion_mrc", "great_toe_extension_mrc", "ankle_plantarflexion_mrc"];
 
     [Fact]
@@ -29,10 +28,6 @@ public class PropertyTests
         return patient.Findings("absent").Where(f => Rank(patient.With(f, FactValue.Unknown).Decide().PossibleDisposition) < before).Select(f => $"{f} unknown lowers the possible disposition").FirstOrDefault();
     });
 
-    /// <summary>
-    /// One exception, and only this: a patient who is out of scope solely because every leg symptom is denied comes back into scope when one of these denials is
-    /// withdrawn. The denial was what kept treatment away, so its loss may bring some back; red flags still withhold it by themselves.
-    /// </summary>
     [Fact]
     public void What_was_denied_and_is_now_unknown_never_yields_a_treatment() => Patients.All(patient =>
     {
@@ -40,7 +35,6 @@ public class PropertyTests
         foreach (var finding in patient.Findings("absent"))
         {
             var after = patient.With(finding, FactValue.Unknown).Decide();
-            if (LegSymptoms.Contains(finding) && before.OutOfScope is [{ Id: "not_radicular" }] && after.OutOfScope.Count == 0) continue;
             if (Offered(after).Except(Offered(before)).FirstOrDefault() is { } treatment) return $"{finding} unknown yields {treatment}";
         }
 
