@@ -65,7 +65,7 @@ internal static class Tool
 
     private static RootCommand Commands(Terminal terminal)
     {
-        var root = new RootCommand("Decides on cases by the rules of a guideline pack, and checks packs.") { TriageCommand.Create(terminal), CheckCommand.Create(terminal) };
+        var root = new RootCommand("Decides on cases by the rules of a guideline pack, checks packs and runs their cases.") { TriageCommand.Create(terminal), CheckCommand.Create(terminal), TestCommand.Create(terminal) };
         root.Directives.Clear();
         foreach (var option in root.Options)
         {

@@ -23,6 +23,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "radiculo check my-pack --warnings-as-errors                   for a build",
             "radiculo check my-pack --format json                          for an editor",
         ],
+        ["test"] =
+        [
+            "radiculo test rules                                           every case of every pack in a folder",
+            "radiculo test my-pack --coverage                              and every rule both ways",
+        ],
     };
 
     public override bool ClearsParseErrors => true;

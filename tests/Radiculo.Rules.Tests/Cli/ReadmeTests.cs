@@ -32,7 +32,7 @@ public partial class ReadmeTests
     [Fact]
     public void The_page_shows_every_option_of_every_verb()
     {
-        var help = ToolRun.Of("triage", "--help").Output + ToolRun.Of("check", "--help").Output;
+        var help = ToolRun.Of("triage", "--help").Output + ToolRun.Of("check", "--help").Output + ToolRun.Of("test", "--help").Output;
 
         OptionName().Matches(help).Select(m => m.Value).Except(["--help"], StringComparer.Ordinal).Should().HaveCountGreaterThan(5).And.OnlyContain(o => Page.Contains(o, StringComparison.Ordinal));
     }
