@@ -18,10 +18,10 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
     public static PackFiles FromDirectory(string directory, DiagnosticBag diagnostics)
     {
         var origin = new SourceText(directory.Replace('\\', '/'), "").Span(0, 0);
-        List<string> paths;
+        List<(string Full, string Relative)> paths;
         try
         {
-            paths = [.. Directory.EnumerateFiles(directory, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })];
+            paths = [.. PathsIn(directory)];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -35,12 +35,16 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
             return new PackFiles(origin, [], [.. Enum.GetValues<FileRole>()]);
         }
 
-        var files = paths.Select(p => (Full: p, Relative: Path.GetRelativePath(directory, p).Replace('\\', '/')))
-            .Where(p => !p.Relative.Split('/').Any(part => part.StartsWith('.')) && Path.GetExtension(p.Relative).ToUpperInvariant() is ".YAML" or ".YML")
-            .Where(p => PackSyntax.RoleOf(p.Relative) != FileRole.Cases)
-            .Select(p => (p.Relative, Display: $"{origin.Source.Path.TrimEnd('/')}/{p.Relative}", Read: (Func<byte[]>)(() => ReadLimited(p.Full))));
+        var files = paths.Select(p => (p.Relative, Display: $"{origin.Source.Path.TrimEnd('/')}/{p.Relative}", Read: (Func<byte[]>)(() => ReadLimited(p.Full))));
         return Read(origin, files, diagnostics);
     }
+
+    /// <summary>The files of a pack's folder that make up the pack, without its cases; in no order.</summary>
+    public static IEnumerable<(string Full, string Relative)> PathsIn(string directory) =>
+        Directory.EnumerateFiles(directory, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+            .Select(p => (Full: p, Relative: Path.GetRelativePath(directory, p).Replace('\\', '/')))
+            .Where(p => !p.Relative.Split('/').Any(part => part.StartsWith('.')) && Path.GetExtension(p.Relative).ToUpperInvariant() is ".YAML" or ".YML")
+            .Where(p => PackSyntax.RoleOf(p.Relative) != FileRole.Cases);
 
     public static PackFiles FromSources(IEnumerable<RuleSource> sources, DiagnosticBag diagnostics)
     {
