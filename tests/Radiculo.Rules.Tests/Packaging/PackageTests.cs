@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace Radiculo.Rules.Tests.Packaging;
+
+/// <summary>The packages as a stranger meets them: installed into a project that knows nothing of this repository.</summary>
+public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    [Fact]
+    public void The_library_carries_its_documentation_and_needs_few_packages()
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"Radiculo.Rules.{PackedFeed.Version}.nupkg"));
+
+        package.Entries.Select(e => e.FullName).Should().Contain(["README.md", "lib/net10.0/Radiculo.Rules.dll", "lib/net10.0/Radiculo.Rules.xml"]);
+        Metadata(package).Descendants().Where(e => e.Name.LocalName == "dependency").Select(e => (string?)e.Attribute("id")).Should().BeEquivalentTo(
+            ["YamlDotNet", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions"]);
+    }
+
+    [Theory]
+    [InlineData("Radiculo.Rules")]
+    [InlineData("Radiculo.Rules.Testing")]
+    [InlineData("Radiculo.Rules.Cli")]
+    public void Every_package_has_a_readme_a_licence_and_a_description(string id)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{PackedFeed.Version}.nupkg"));
+        var metadata = Metadata(package).Descendants().ToLookup(e => e.Name.LocalName, e => e.Value);
+
+        metadata["license"].Should().Equal("MIT");
+        metadata["description"].Should().ContainSingle().Which.Should().NotBe("Package Description");
+        package.GetEntry(metadata["readme"].Single()).Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task A_new_console_project_installs_the_package_and_decides_by_the_embedded_pack()
+    {
+        var folder = feed.NewFolder("consumer");
+        await feed.Run(folder, "new", "console", "--no-restore", "--name", "Consumer", "--output", ".");
+        await feed.Run(folder, "add", "package", "Radiculo.Rules", "--version", PackedFeed.Version);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), """
+            using Radiculo.Rules;
+
+            var patient = new PatientCase(new DateOnly(2026, 3, 16)) { ["saddle_numbness"] = Finding.Present };
+            var decision = RulePack.LumbosacralRadiculopathy.CreateEngine().Evaluate(patient);
+            Console.WriteLine($"{decision.Disposition} {decision.RuleSet.Hash}");
+            """);
+
+        var output = await feed.Run(folder, "run");
+
+        output.Trim().Should().Be($"emergency {RulePack.LumbosacralRadiculopathy.Identity.Hash}");
+    }
+
+    private static XDocument Metadata(ZipArchive package)
+    {
+        using var specification = package.Entries.Single(e => e.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
+        return XDocument.Load(specification);
+    }
+}
