@@ -49,6 +49,19 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         output.Trim().Should().Be($"emergency {RulePack.LumbosacralRadiculopathy.Identity.Hash}");
     }
 
+    [Fact]
+    public async Task The_tool_installs_from_the_feed_and_decides()
+    {
+        var folder = feed.NewFolder("tool");
+        await File.WriteAllTextAsync(Path.Combine(folder, "visit.yaml"), "as_of: 2026-03-16\nfacts: { saddle_numbness: present }\n");
+        await feed.Run(folder, "new", "tool-manifest");
+        await feed.Run(folder, "tool", "install", "Radiculo.Rules.Cli", "--version", PackedFeed.Version);
+
+        var output = await feed.Run(folder, "tool", "run", "radiculo", "triage", "visit.yaml", "--json");
+
+        output.Should().Contain("\"disposition\": \"emergency\"").And.Contain(RulePack.LumbosacralRadiculopathy.Identity.Hash);
+    }
+
     private static XDocument Metadata(ZipArchive package)
     {
         using var specification = package.Entries.Single(e => e.FullName.EndsWith(".nuspec", StringComparison.Ordinal)).Open();

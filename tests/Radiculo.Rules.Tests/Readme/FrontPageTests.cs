@@ -54,7 +54,7 @@ public class FrontPageTests
         var output = await Radiculo("triage", "samples/cases/two-weeks-stuck.yaml", "--explain");
 
         Page.Links.Should().Contain(TerminalPicture.Path);
-        Accepted.Holds(TerminalPicture.Path, TerminalPicture.Of(output.Split("\nDirectional preference\n")[0]));
+        Accepted.Holds(TerminalPicture.Path, TerminalPicture.Of(output.Split("\nRe-evaluation\n")[0]));
     }
 
     private static async Task<string> Radiculo(params string[] arguments) =>

@@ -22,7 +22,7 @@ internal static class TerminalPicture
         svg.Append(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" aria-label="A decision in the terminal">
             <rect width="{width}" height="{height}" rx="8" fill="#16181d"/>
-            <g font-family="ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="13" fill="#d7dae0" xml:space="preserve">
+            <g font-family="ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="13" fill="#d7dae0" style="white-space:pre" xml:space="preserve">
 
             """);
         for (var i = 0; i < lines.Length; i++) AppendLine(svg, lines[i], Margin + (i + 1) * LineHeight - 5);
@@ -31,15 +31,19 @@ internal static class TerminalPicture
 
     private static void AppendLine(StringBuilder svg, string line, int y)
     {
-        if (line.Length == 0) return;
-        var length = (line.Length * CharacterWidth).ToString("0.#", CultureInfo.InvariantCulture);
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Margin}\" y=\"{y}\" textLength=\"{length}\" {Style(line)}>{SecurityElement.Escape(line)}</text>\n");
+        var text = line.TrimStart();
+        if (text.Length == 0) return;
+        var x = Margin + (line.Length - text.Length) * CharacterWidth;
+        var length = text.Length * CharacterWidth;
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{length:0.#}\"{Look(line)}>{SecurityElement.Escape(text)}</text>\n");
     }
 
-    private static string Style(string line) =>
-        line.TrimStart() is ['┌' or '│' or '└', ..] ? "fill=\"#f2c14e\" style=\"white-space:pre\""
-        : char.IsLetter(line[0]) ? "font-weight=\"bold\" style=\"white-space:pre\""
-        : line.TrimStart() is ['✓', ..] ? "fill=\"#8fd19e\" style=\"white-space:pre\""
-        : line.TrimStart() is ['✗', ..] ? "fill=\"#9aa0aa\" style=\"white-space:pre\""
-        : "style=\"white-space:pre\"";
+    private static string Look(string line) => line.TrimStart()[0] switch
+    {
+        '┌' or '│' or '└' => " fill=\"#f2c14e\"",
+        '✓' => " fill=\"#8fd19e\"",
+        '✗' => " fill=\"#9aa0aa\"",
+        _ when line[0] != ' ' => " font-weight=\"bold\"",
+        _ => "",
+    };
 }
