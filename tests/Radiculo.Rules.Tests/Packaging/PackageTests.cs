@@ -54,10 +54,10 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     {
         var folder = feed.NewFolder("tool");
         await File.WriteAllTextAsync(Path.Combine(folder, "visit.yaml"), "as_of: 2026-03-16\nfacts: { saddle_numbness: present }\n");
-        await feed.Run(folder, "new", "tool-manifest");
-        await feed.Run(folder, "tool", "install", "Radiculo.Rules.Cli", "--version", PackedFeed.Version);
+        await feed.Run(folder, "tool", "install", "Radiculo.Rules.Cli", "--version", PackedFeed.Version, "--tool-path", folder);
+        var tool = Directory.EnumerateFiles(folder, "radiculo.dll", SearchOption.AllDirectories).Single();
 
-        var output = await feed.Run(folder, "tool", "run", "radiculo", "triage", "visit.yaml", "--json");
+        var output = await feed.Run(folder, "exec", tool, "triage", "visit.yaml", "--json");
 
         output.Should().Contain("\"disposition\": \"emergency\"").And.Contain(RulePack.LumbosacralRadiculopathy.Identity.Hash);
     }
