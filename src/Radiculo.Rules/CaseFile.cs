@@ -75,7 +75,7 @@ public sealed class CaseFile
     private static CaseFile Read(SourceText text, DiagnosticBag diagnostics)
     {
         var documents = ReadDocuments(text, diagnostics).SelectMany(d => d is SequenceNode list ? list.Items : [d]).ToList();
-        if (documents.Count == 0 && !diagnostics.HasErrors) diagnostics.Add(DocumentMessages.Empty(text.Span(0, 0), "the file"));
+        if (documents.Count == 0 && !diagnostics.HasErrors) diagnostics.Add(DocumentMessages.EmptyFile(text.Span(0, 0), "the file"));
         var reader = new CaseReader(diagnostics);
         return new CaseFile([.. documents.Select(reader.Read).OfType<(PatientCase, ScalarNode?, Node?)>()], diagnostics.ToSorted());
     }

@@ -32,7 +32,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         if (node is null or ScalarNode { IsNull: true }) return;
         if (node is not SequenceNode list)
         {
-            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`history`", "a list of visits", node.Kind));
+            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`history`", Expected.List, node.Kind));
             return;
         }
 
@@ -51,7 +51,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         if (node is null or ScalarNode { IsNull: true }) return;
         if (node is not MappingNode mapping)
         {
-            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`facts`", "a mapping from facts to values", node.Kind));
+            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`facts`", Expected.Mapping, node.Kind));
             return;
         }
 

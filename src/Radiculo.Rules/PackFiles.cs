@@ -82,12 +82,26 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
         var texts = ImmutableArray.CreateBuilder<(string, SourceText)>();
         var unread = ImmutableArray.CreateBuilder<FileRole>();
         var all = files.OrderBy(f => f.Relative, StringComparer.Ordinal).ToList();
-        if (all.Count > PackLimits.Files) diagnostics.Add(DocumentMessages.TooManyFiles(origin, PackLimits.Files));
+        if (all.Count > PackLimits.Files)
+        {
+            diagnostics.Add(DocumentMessages.TooManyFiles(origin, PackLimits.Files));
+            unread.AddRange(Enum.GetValues<FileRole>());
+        }
+
+        string? last = null;
         foreach (var (relative, display, read) in all.Take(PackLimits.Files))
         {
             var at = new SourceText(display, "").Span(0, 0);
-            if (!relative.EndsWith(".yaml", StringComparison.Ordinal)) diagnostics.Add(DocumentMessages.WrongExtension(at));
-            else if (TextFile.Read(at, read, PackLimits.FileBytes, diagnostics) is { } text) texts.Add((relative, text));
+            if (!relative.EndsWith(".yaml", StringComparison.Ordinal))
+            {
+                diagnostics.Add(DocumentMessages.WrongExtension(at));
+                unread.Add(PackSyntax.RoleOf(Path.ChangeExtension(relative, ".yaml")));
+                continue;
+            }
+
+            if (relative == last) diagnostics.Add(DocumentMessages.SameFileTwice(at));
+            last = relative;
+            if (TextFile.Read(at, read, PackLimits.FileBytes, diagnostics) is { } text) texts.Add((relative, text));
             else unread.Add(PackSyntax.RoleOf(relative));
         }
 

@@ -18,7 +18,6 @@ internal static class PackChecks
         ConceptCycles.Check,
         RedFlagsHaveDispositions.Check,
         UrgentRulesHaveRedFlags.Check,
-        RulesCite.Check,
         ThresholdsAreNamed.Check,
         GroupsCanHold.Check,
         ConditionsAreNotRepeated.Check,
@@ -29,6 +28,7 @@ internal static class PackChecks
     [
         PackHasRules.Check,
         TreatmentCanBeWithheld.Check,
+        RulesCite.Check,
         StatementsAreExecuted.Check,
         DefinitionsAreUsed.Check,
     ];

@@ -1,6 +1,7 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
 
 namespace Radiculo.Rules.Analysis;
 
@@ -9,17 +10,22 @@ internal static class ThresholdsAreNamed
 {
     public static void Check(BoundPack pack, DiagnosticBag diagnostics)
     {
-        foreach (var condition in Conditions.Of(pack))
+        foreach (var number in Conditions.Of(pack).OfType<BoundTest>().SelectMany(t => ValuesIn((TestSyntax)t.Syntax)).OfType<NumberSyntax>())
         {
-            foreach (var number in Conditions.ValuesOf(condition).OfType<ConstantValue>())
-            {
-                if (number is { IsBareNumber: true, Value: not 0 }) diagnostics.Add(AnalysisMessages.BareNumber(condition.Span, number.ToString()));
-            }
-
-            foreach (var length in Conditions.DurationsOf(condition))
-            {
-                if (length.Parameter is null && length.Length.Amount != 0) diagnostics.Add(AnalysisMessages.BareNumber(condition.Span, length.ToString()));
-            }
+            if (Fixed.Parse(number.Number) != 0) diagnostics.Add(AnalysisMessages.BareNumber(number.Span, number.ToString()));
         }
+    }
+
+    /// <summary>The values on both sides, and the lengths of the windows they look back over.</summary>
+    private static IEnumerable<ValueSyntax> ValuesIn(TestSyntax test)
+    {
+        ValueSyntax[] sides = test switch
+        {
+            CompareSyntax compare => [test.Subject, compare.Right],
+            BetweenSyntax between => [test.Subject, between.Low, between.High],
+            RecordedSyntax { When: WindowSyntax window } => [window.Length],
+            _ => [test.Subject],
+        };
+        return sides.Select(s => s is DifferenceSyntax { Since: WindowSyntax window } ? window.Length : s);
     }
 }

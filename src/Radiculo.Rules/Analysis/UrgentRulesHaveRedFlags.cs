@@ -10,7 +10,7 @@ internal static class UrgentRulesHaveRedFlags
     {
         foreach (var rule in pack.Rules)
         {
-            if (rule.Then is { RedFlag: null, Disposition: { } disposition } && disposition.Rank >= pack.Catalogue.WithheldRank)
+            if (rule.Then is { WritesRedFlag: false, Disposition: { } disposition } && disposition.Rank >= pack.Catalogue.WithheldRank)
             {
                 diagnostics.Add(AnalysisMessages.NoRedFlag(rule.Span, rule.Id, disposition.Id));
             }

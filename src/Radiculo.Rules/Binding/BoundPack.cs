@@ -94,6 +94,12 @@ internal sealed record Rule(string Id, SourceSpan Span)
 /// <summary>What a rule says when it holds.</summary>
 internal sealed record Conclusions
 {
+    /// <summary>Whether the author wrote a red flag, be it one that is unknown.</summary>
+    public bool WritesRedFlag { get; init; }
+
+    /// <summary>Whether the author wrote a disposition, be it one that is unknown.</summary>
+    public bool WritesDisposition { get; init; }
+
     public Label? RedFlag { get; init; }
 
     public Disposition? Disposition { get; init; }

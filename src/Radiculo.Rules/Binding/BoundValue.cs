@@ -35,7 +35,7 @@ internal sealed record ValueType(FactKind Kind, Unit Unit, Fact? Scale)
     };
 }
 
-internal sealed record ConstantValue(ValueType Type, long Value, Parameter? Parameter, bool IsBareNumber) : BoundValue(Type)
+internal sealed record ConstantValue(ValueType Type, long Value, Parameter? Parameter) : BoundValue(Type)
 {
     public override string ToString() => Parameter is null ? Type.Format(Value) : $"{Parameter.Name} ({Type.Format(Value)})";
 }

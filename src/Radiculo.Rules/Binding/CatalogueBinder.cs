@@ -70,8 +70,9 @@ internal sealed class CatalogueBinder
         Each(pack, "measures", (entry, _) => Define(entry, "a measure", _measures, BindMeasure));
         Each(pack, "dispositions", (entry, rank) =>
         {
-            if (entry.Text("id") is not { } id || !Ids.CheckEntry(id, "a disposition", _diagnostics)) return;
-            Dispositions.Define(id, Cited(entry, new Disposition(id.Value, entry.Value("title") ?? "", entry.Value("means") ?? "", rank)));
+            var disposition = Cited(entry, new Disposition(entry.Value("id") ?? "", entry.Value("title") ?? "", entry.Value("means") ?? "", rank));
+            if (entry.Text("id") is { } id) Dispositions.Define(id, Ids.CheckEntry(id, "a disposition", _diagnostics) ? disposition : null);
+            else Dispositions.MayBeUnread = true;
         });
         foreach (var (section, what, names) in new[]
         {
@@ -85,8 +86,13 @@ internal sealed class CatalogueBinder
         Each(pack, "treatments", (entry, _) => Define(entry, "a treatment", Treatments, BindTreatment));
         Each(pack, "investigations", (entry, _) => Define(entry, "an investigation", Investigations, e => new InvestigationEntry(e.Id!.Value, e.Value("title") ?? "", e.Value("note"), e.Value("evidence"))));
         Each(pack, "advice", (entry, _) => Define(entry, "an advice", Advice, BindAdvice));
-        var withheld = Single(pack.Catalogues.Select(c => c.Text("treatment_withheld_from")).OfType<ScalarNode>(), "key", "treatment_withheld_from", t => t.Span);
-        if (Dispositions.Values.IsEmpty && !pack.Unread.Contains(FileRole.Catalogue)) _diagnostics.Add(DocumentMessages.MissingKey(pack.Origin, "dispositions", "the pack's catalogue"));
+        var withheld = OnlyFileWith(pack, "treatment_withheld_from")?.Text("treatment_withheld_from");
+        if (Dispositions.Values.IsEmpty && !Dispositions.MayBeUnread)
+        {
+            _diagnostics.Add(DocumentMessages.MissingKey(pack.Origin, "dispositions", "the pack's catalogue"));
+            Dispositions.MayBeUnread = true;
+        }
+
         Catalogue = new Catalogue
         {
             Dispositions = Dispositions.Values,
@@ -112,10 +118,11 @@ internal sealed class CatalogueBinder
     private void Define<T>(Entry entry, string what, Names<T> names, Func<Entry, T> bind)
         where T : class
     {
-        if (!Ids.CheckEntry(entry.Id!, what, _diagnostics)) return;
+        var isSound = Ids.CheckEntry(entry.Id!, what, _diagnostics) && !entry.IsBroken;
         var bound = bind(entry);
-        names.Define(entry.Id!, bound is CatalogueEntry catalogued ? (T)(object)Cited(entry, catalogued) : bound);
-        if (bound is not CatalogueEntry) Cite(entry);
+        if (bound is CatalogueEntry catalogued) bound = (T)(object)Cited(entry, catalogued);
+        else Cite(entry);
+        names.Define(entry.Id!, isSound ? bound : null);
     }
 
     private T Cited<T>(Entry entry, T bound)
@@ -161,7 +168,7 @@ internal sealed class CatalogueBinder
 
     private void BindSafetyNet(PackSyntax pack)
     {
-        if (Single(pack.Catalogues.Select(c => c.Child("safety_net")).OfType<Entry>(), "key", "safety_net", e => e.Span) is not { } entry) return;
+        if (OnlyFileWith(pack, "safety_net")?.Child("safety_net") is not { } entry) return;
         Cite(entry);
         foreach (var item in entry.Children("items")) Cite(item);
         Catalogue = Catalogue with
@@ -171,17 +178,11 @@ internal sealed class CatalogueBinder
         };
     }
 
-    /// <summary>What a pack has once, in whichever file of the catalogue; a second is reported.</summary>
-    private T? Single<T>(IEnumerable<T> found, string what, string id, Func<T, SourceSpan> span)
-        where T : class
+    /// <summary>The file with a key that a pack has once, in whichever file of the catalogue; a second is reported.</summary>
+    private Entry? OnlyFileWith(PackSyntax pack, string key)
     {
-        T? first = null;
-        foreach (var item in found)
-        {
-            if (first is null) first = item;
-            else _diagnostics.Add(NameMessages.Duplicate(span(item), what, id, span(first)));
-        }
-
-        return first;
+        var files = pack.Catalogues.Where(c => c.Wrote(key)).ToList();
+        foreach (var again in files.Skip(1)) _diagnostics.Add(NameMessages.Duplicate(again.KeySpan(key), "key", key, files[0].KeySpan(key)));
+        return files.FirstOrDefault();
     }
 }

@@ -21,7 +21,8 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         var better = Better.Unstated;
         if (compare.Comparison is Comparison.BetterThan or Comparison.WorseThan)
         {
-            if (FactOf(left) is not { Better: not Better.Unstated } fact || left is DifferenceValue) return Report(NameMessages.NoBetter(compare.Subject.Span, compare.Subject.ToString()!));
+            if (left is DifferenceValue) return Report(NameMessages.WrongTest(compare.Span, compare.Subject.ToString()!, "a difference", CompareSyntax.Words(compare.Comparison), "compare it with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`"));
+            if (FactOf(left) is not { Better: not Better.Unstated } fact) return Report(NameMessages.NoBetter(compare.Subject.Span, compare.Subject.ToString()!));
             better = fact.Better;
         }
 
@@ -72,7 +73,7 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         }
 
         if (left.Type.Kind is not (FactKind.Finding or FactKind.Set)) return left;
-        diagnostics.Add(NameMessages.WrongTest(test.Span, test.Subject.ToString()!, left.Type.ToString(), "a comparison",
+        diagnostics.Add(NameMessages.WrongTest(test.Span, test.Subject.ToString()!, left.Type.ToString(), test is CompareSyntax compare ? CompareSyntax.Words(compare.Comparison) : "is between",
             left.Type.Kind == FactKind.Finding ? "a finding is asked `is present` or `is absent`" : $"a set is asked `includes`; its values: {string.Join(", ", left.Type.Scale!.Values)}"));
         return null;
     }
@@ -81,9 +82,17 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
     {
         var same = left.Type.Kind == right.Type.Kind && left.Type.Unit == right.Type.Unit
             && (left.Type.Kind != FactKind.Choice || left.Type.Scale!.Values.SequenceEqual(right.Type.Scale!.Values, StringComparer.Ordinal));
-        if (!same) diagnostics.Add(NameMessages.WrongTypes(test.Span, test.Subject.ToString()!, left.Type.ToString(), rightSyntax.ToString()!, right.Type.ToString()));
+        if (!same) diagnostics.Add(NameMessages.WrongTypes(test.Span, test.Subject.ToString()!, left.Type.ToString(), rightSyntax.ToString()!, right.Type.ToString(), HowToCompare(test, left.Type, right.Type)));
         return same;
     }
+
+    private static string HowToCompare(TestSyntax test, ValueType left, ValueType right) => (left.Kind, right.Kind) switch
+    {
+        (FactKind.Date, FactKind.Number) => $"count from the date: `time since {test.Subject} …`",
+        (FactKind.Choice, FactKind.Choice) => "only choices with the same values can be compared",
+        (FactKind.Choice, _) => $"compare it with one of its values: {string.Join(", ", left.Scale!.Values)}",
+        _ => "compare values of the same kind",
+    };
 
     /// <summary>Whether the fact's range already answers the comparison, whoever the patient is.</summary>
     private bool IsPointless(TestSyntax test, BoundValue left, Relation relation, BoundValue right, bool onlyNever = false)

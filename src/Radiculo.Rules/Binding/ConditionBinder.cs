@@ -21,7 +21,7 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
 
     private BoundCondition? BindTest(TestSyntax test)
     {
-        if (test.Subject is NumberSyntax or DateSyntax)
+        if (test.Subject is NumberSyntax or DateSyntax || (test.Subject is NameSyntax constant && values.IsConstant(constant.Name)))
         {
             diagnostics.Add(NameMessages.BeginsWithConstant(test.Subject.Span, test.Subject.ToString()!));
             return null;
@@ -51,8 +51,7 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
             case PresenceSyntax presence: return new ConceptTest(test, concept, presence.Present ? ConceptQuestion.Present : ConceptQuestion.Absent);
             case KnownSyntax known: return new ConceptTest(test, concept, known.Known ? ConceptQuestion.Known : ConceptQuestion.Unknown);
             default:
-                diagnostics.Add(NameMessages.ConceptAsValue(name.Span, name.Name));
-                return null;
+                return Report<ConceptTest>(NameMessages.ConceptAsValue(name.Span, name.Name));
         }
     }
 
@@ -62,8 +61,7 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
         var word = presence.Present ? "present" : "absent";
         if (value is FactToday { Fact: { Kind: FactKind.Finding } fact }) return new FindingTest(presence, fact, presence.Present);
         if (value.Type is { Kind: FactKind.Choice, Scale: { } choice } && choice.Values.IndexOf(word) is >= 0 and var place) return new OneOfTest(presence, value, [place]);
-        diagnostics.Add(WrongTest(presence, value.Type, $"is {word}"));
-        return null;
+        return Report<BoundTest>(WrongTest(presence, value.Type, $"is {word}"));
     }
 
     private KnownTest? BindKnown(KnownSyntax known)
@@ -72,7 +70,6 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
         return values.Bind(known.Subject) switch
         {
             null => null,
-            ConstantValue => Report<KnownTest>(NameMessages.BeginsWithConstant(known.Subject.Span, known.Subject.ToString()!)),
             var value => new KnownTest(known, value, known.Known),
         };
     }
@@ -107,7 +104,7 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
         var date = BindDate(since);
         var length = values.BindDuration(compare.Right);
         if (date is null || length is null) return null;
-        if (compare.Comparison is Comparison.BetterThan or Comparison.WorseThan) return Report<TimeSinceTest>(NameMessages.NoBetter(since.Span, since.ToString()));
+        if (compare.Comparison is Comparison.BetterThan or Comparison.WorseThan) return Report<TimeSinceTest>(NameMessages.WrongTest(compare.Span, since.ToString(), "a length of time", CompareSyntax.Words(compare.Comparison), "compare it with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`"));
         return new TimeSinceTest(compare, date, ComparisonBinder.RelationOf(compare.Comparison, Better.Unstated), length);
     }
 
@@ -123,14 +120,15 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
 
     private Fact? BindDate(TimeSinceSyntax since) => values.DateFact(since.Fact);
 
-    private static Diagnostic WrongTest(TestSyntax test, ValueType type, string asked)
+    private Diagnostic WrongTest(TestSyntax test, ValueType type, string asked)
     {
-        var help = type.Kind switch
+        var meant = test is IsSyntax { Value: var word } ? diagnostics.Suggest(word.Name, ["present", "absent", "known", "unknown"]) : null;
+        var help = meant is not null ? $"did you mean `is {meant}`?" : type.Kind switch
         {
             FactKind.Finding => "a finding is asked `is present` or `is absent`",
             FactKind.Number => "a number is compared with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`",
             FactKind.Date => "a date is compared with another date, or counted from with `time since`",
-            FactKind.Choice => $"its values: {string.Join(", ", type.Scale!.Values)}",
+            FactKind.Choice => $"a choice is asked `is` or `is one of [...]`; its values: {string.Join(", ", type.Scale!.Values)}",
             _ => $"a set is asked `includes`; its values: {string.Join(", ", type.Scale!.Values)}",
         };
         return NameMessages.WrongTest(test.Span, test.Subject.ToString()!, type.ToString(), asked, help);

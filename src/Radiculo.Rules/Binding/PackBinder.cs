@@ -19,14 +19,14 @@ internal static class PackBinder
         var parameterBinder = new ParameterBinder(facts, sources, diagnostics);
         foreach (var entry in pack.Parameters.SelectMany(p => p.Children("parameters")))
         {
-            if (parameterBinder.Bind(entry) is { } parameter) parameters.Define(entry.Id!, parameter);
+            parameters.Define(entry.Id!, parameterBinder.Bind(entry));
         }
 
         var catalogue = new CatalogueBinder(pack, facts, sources, diagnostics);
         var concepts = CollectConcepts(pack, diagnostics);
         ReportClashes(facts, parameters, concepts, diagnostics);
-        var indices = concepts.Ids.Select((id, i) => (id, i)).ToDictionary(c => c.id, c => c.i, StringComparer.Ordinal);
-        var values = new ValueBinder(facts, parameters, indices.Keys, pack, diagnostics);
+        var indices = concepts.Values.Select((entry, i) => (entry, i)).ToDictionary(c => c.entry.Id!.Value, c => c.i, StringComparer.Ordinal);
+        var values = new ValueBinder(facts, parameters, concepts, pack, diagnostics);
         var conditions = new ConditionBinder(values, indices, diagnostics);
         var boundConcepts = concepts.Values.Select((entry, i) => new Concept(entry.Id!.Value, i, entry.Id.Span)
         {
@@ -63,7 +63,7 @@ internal static class PackBinder
         var binder = new VocabularyBinder(diagnostics);
         foreach (var entry in pack.Facts)
         {
-            if (binder.Bind(entry, facts.Count) is { } fact) facts.Define(entry.Id!, fact);
+            facts.Define(entry.Id!, binder.Bind(entry, facts.Count));
         }
 
         return facts;
@@ -74,7 +74,7 @@ internal static class PackBinder
         var concepts = new Names<Entry>("concept", diagnostics);
         foreach (var entry in pack.Concepts)
         {
-            if (Ids.CheckName(entry.Id!, "a concept", diagnostics)) concepts.Define(entry.Id!, entry);
+            concepts.Define(entry.Id!, Ids.CheckName(entry.Id!, "a concept", diagnostics) && !entry.IsBroken ? entry : null);
         }
 
         return concepts;
@@ -98,7 +98,8 @@ internal static class PackBinder
         var rules = new Names<Rule>("rule", diagnostics);
         foreach (var entry in pack.Rules)
         {
-            if (binder.Bind(entry) is { } rule) rules.Define(entry.Text("id")!, rule);
+            var rule = entry.IsBroken ? null : binder.Bind(entry);
+            if (entry.Text("id") is { } id) rules.Define(id, rule);
         }
 
         return rules;

@@ -12,30 +12,31 @@ internal sealed class ParameterBinder(Names<Fact> facts, SourceBinder sources, D
 
     public Parameter? Bind(Entry entry)
     {
-        if (!Ids.CheckName(entry.Id!, "a parameter", diagnostics)) return null;
+        var isNamed = Ids.CheckName(entry.Id!, "a parameter", diagnostics);
         var isUnsourced = entry.Value("source") is null && entry.Texts("source") is [{ Value: Unsourced }];
         var cites = isUnsourced ? [] : sources.Cites(entry, "source");
         var readings = sources.Readings(entry);
-        if (entry.Text("value") is not { } value || BindValue(entry, value) is not { } bound) return null;
+        if (entry.Text("value") is not { } value || BindValue(entry, value) is not { } bound || !isNamed) return null;
         return new Parameter(entry.Id!.Value, bound, isUnsourced, cites, readings, entry.Id!.Span);
     }
 
     private ParameterValue? BindValue(Entry entry, ScalarNode value)
     {
+        if (entry.Misread("of")) return null;
         if (entry.Text("of") is { } of)
         {
             if (facts.Resolve(of) is not { } choice) return null;
             if (choice.Kind == FactKind.Choice && choice.Values.IndexOf(value.Value) is >= 0 and var place) return new ParameterValue(place, null, choice);
             diagnostics.Add(choice.Kind == FactKind.Choice
-                ? NameMessages.UnknownValue(value.Span, value.Value, choice.Id, Spelling.Closest(value.Value, choice.Values), choice.Values)
-                : NameMessages.KeyNotForType(of.Span, "of", ValueType.Of(choice).ToString(), "it names the choice whose value this is"));
+                ? NameMessages.UnknownValue(value.Span, value.Value, choice.Id, diagnostics.Suggest(value.Value, choice.Values), choice.Values)
+                : NameMessages.NotAChoice(of.Span, choice.Id, ValueType.Of(choice).ToString()));
             return null;
         }
 
         if (ConditionParser.ParseLiteral(value, diagnostics) is not { } literal) return null;
         if (literal is not NumberSyntax number)
         {
-            diagnostics.Add(DocumentMessages.WrongShape(value.Span, "`value`", "a number with its unit", $"`{value.Value}`"));
+            diagnostics.Add(DocumentMessages.WrongShape(value.Span, "`value`", "a number with its unit", $"`{value.Value}`", "for example `14 days`; for a value of a choice name the choice under `of:`"));
             return null;
         }
 

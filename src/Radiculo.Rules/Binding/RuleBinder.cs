@@ -13,23 +13,28 @@ internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder cond
 
     public Rule? Bind(Entry entry)
     {
-        if (entry.Text("id") is not { } id || !Ids.CheckDotted(id, "a rule", diagnostics)) return null;
-        return new Rule(id.Value, id.Span)
+        var id = entry.Text("id");
+        var isNamed = id is not null && Ids.CheckDotted(id, "a rule", diagnostics);
+        var at = id?.Span ?? entry.Span;
+        var rule = new Rule(id?.Value ?? "", at)
         {
             Title = entry.Value("title") ?? "",
-            When = conditions.Bind(entry.Condition("when"), id.Span),
+            When = conditions.Bind(entry.Condition("when"), at),
             Then = entry.Child("then") is { } then ? BindConclusions(then) : new Conclusions(),
             Because = entry.Value("because"),
             Cites = sources.Cites(entry),
             Readings = sources.Readings(entry),
         };
+        return isNamed ? rule : null;
     }
 
     private Conclusions BindConclusions(Entry then)
     {
-        if (!then.Keys.Any()) diagnostics.Add(DocumentMessages.Empty(then.Span, "`then`"));
+        if (then.IsWhole && !then.Keys.Any()) diagnostics.Add(DocumentMessages.Empty(then.Span, "`then`", isRequired: true));
         return new Conclusions
         {
+            WritesRedFlag = then.Wrote("red_flag"),
+            WritesDisposition = then.Wrote("disposition"),
             RedFlag = catalogue.RedFlags.Resolve(then.Text("red_flag")),
             Disposition = catalogue.Dispositions.Resolve(then.Text("disposition")),
             OutOfScope = catalogue.ScopeReasons.Resolve(then.Text("out_of_scope")),

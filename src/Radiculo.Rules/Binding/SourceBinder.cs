@@ -43,6 +43,7 @@ internal sealed class SourceBinder
         var cites = ImmutableArray.CreateBuilder<string>();
         foreach (var id in entry.Texts(key))
         {
+            if (_statements.IsBroken(id.Value) || _documents.IsBroken(id.Value)) continue;
             if (_statements.Find(id.Value) is not null || _documents.Find(id.Value) is not null)
             {
                 cites.Add(id.Value);
@@ -50,7 +51,7 @@ internal sealed class SourceBinder
             }
             else if (!_isUnread)
             {
-                _diagnostics.Add(NameMessages.UnknownSource(id.Span, id.Value, Spelling.Closest(id.Value, _statements.Ids.Concat(_documents.Ids))));
+                _diagnostics.Add(NameMessages.UnknownSource(id.Span, id.Value, _diagnostics.Suggest(id.Value, _statements.Ids.Concat(_documents.Ids))));
             }
         }
 
@@ -63,7 +64,7 @@ internal sealed class SourceBinder
         foreach (var id in entry.Texts("readings"))
         {
             if (_readings.Find(id.Value) is not null) readings.Add(id.Value);
-            else if (!_isUnread) _diagnostics.Add(NameMessages.UnknownReading(id.Span, id.Value, Spelling.Closest(id.Value, _readings.Ids)));
+            else if (!_isUnread && !_readings.IsBroken(id.Value)) _diagnostics.Add(NameMessages.UnknownReading(id.Span, id.Value, _diagnostics.Suggest(id.Value, _readings.Ids)));
         }
 
         return readings.ToImmutable();
@@ -73,25 +74,25 @@ internal sealed class SourceBinder
     {
         foreach (var entry in file.Children("documents"))
         {
-            if (!Ids.CheckEntry(entry.Id!, "a document", _diagnostics)) continue;
-            _documents.Define(entry.Id!, new SourceDocument(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("authors"), entry.Value("doi"), entry.Value("year")));
+            var document = new SourceDocument(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("authors"), entry.Value("doi"), entry.Value("year"));
+            _documents.Define(entry.Id!, IsSound(entry, "a document") ? document : null);
         }
 
         foreach (var entry in file.Children("statements"))
         {
-            if (!Ids.CheckEntry(entry.Id!, "a statement", _diagnostics)) continue;
             var document = _documents.Resolve(entry.Text("document"));
             var kind = Choose(entry.Text("kind"), "`kind`", ["rule", "context"]);
-            if (document is not null) _statements.Define(entry.Id!, new SourceStatement(entry.Id!.Value, document, kind == "rule", entry.Value("text") ?? ""));
+            _statements.Define(entry.Id!, IsSound(entry, "a statement") && document is not null ? new SourceStatement(entry.Id!.Value, document, kind == "rule", entry.Value("text") ?? "") : null);
         }
 
         foreach (var entry in file.Children("readings"))
         {
-            if (!Ids.CheckEntry(entry.Id!, "a reading", _diagnostics)) continue;
             foreach (var statement in entry.Texts("statements")) _statements.Resolve(statement);
-            _readings.Define(entry.Id!, new Reading(entry.Id!.Value, entry.Value("tension") ?? "", entry.Value("reading") ?? "", entry.Flag("confirmed")));
+            _readings.Define(entry.Id!, IsSound(entry, "a reading") ? new Reading(entry.Id!.Value, entry.Value("tension") ?? "", entry.Value("reading") ?? "", entry.Flag("confirmed")) : null);
         }
     }
+
+    private bool IsSound(Entry entry, string what) => Ids.CheckEntry(entry.Id!, what, _diagnostics) && !entry.IsBroken;
 
     private string? Choose(ScalarNode? node, string what, string[] allowed) => Words.Choose(node, what, allowed, _diagnostics);
 }

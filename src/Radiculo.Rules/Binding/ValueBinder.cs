@@ -6,8 +6,10 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Binding;
 
 /// <summary>Settles what the names, numbers and durations in a condition stand for.</summary>
-internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters, IReadOnlyCollection<string> concepts, PackSyntax pack, DiagnosticBag diagnostics)
+internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters, Names<Entry> concepts, PackSyntax pack, DiagnosticBag diagnostics)
 {
+    private static readonly string[] Tests = ["present", "absent", "known", "unknown"];
+
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>The parameters some condition or due date names.</summary>
@@ -21,7 +23,8 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
             case NameSyntax name:
                 if (facts.Find(name.Name) is { } fact) return new FactToday(fact);
                 if (Use(name) is { } parameter) return Constant(parameter);
-                diagnostics.AddIfAny(Unknown(name));
+                if (concepts.Find(name.Name) is not null) diagnostics.Add(NameMessages.ConceptAsValue(name.Span, name.Name));
+                else diagnostics.AddIfAny(Unknown(name));
                 return null;
             case AtVisitSyntax at:
                 return TrackedFact(at.Fact) is { } tracked && BindLookback(at.Visit) is { } visit ? new FactAtVisit(tracked, visit) : null;
@@ -30,9 +33,9 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
             case NumberSyntax number:
                 return BindNumber(number);
             case DateSyntax date:
-                return new ConstantValue(new ValueType(FactKind.Date, Unit.None, null), date.Date.DayNumber, null, false);
+                return new ConstantValue(new ValueType(FactKind.Date, Unit.None, null), date.Date.DayNumber, null);
             default:
-                diagnostics.Add(NameMessages.WrongTest(syntax.Span, syntax.ToString()!, "a length of time", "here", "begin the condition with `time since`"));
+                diagnostics.Add(NameMessages.LengthOfTime(syntax.Span, syntax.ToString()!));
                 return null;
         }
     }
@@ -42,10 +45,10 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
     {
         if (syntax is NameSyntax name && left is { Kind: FactKind.Choice, Scale: { } scale })
         {
-            if (scale.Values.IndexOf(name.Name) is >= 0 and var place) return new ConstantValue(left, place, null, false);
-            if (facts.Find(name.Name) is null && parameters.Find(name.Name) is null && !concepts.Contains(name.Name, StringComparer.Ordinal))
+            if (scale.Values.IndexOf(name.Name) is >= 0 and var place) return new ConstantValue(left, place, null);
+            if (!IsKnown(name.Name))
             {
-                diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, scale.Id, Spelling.Closest(name.Name, scale.Values.Concat(facts.Ids)), scale.Values));
+                if (!MayBeUnread) diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, scale.Id, diagnostics.Suggest(name.Name, scale.Values.Concat(facts.Ids).Concat(parameters.Ids)), scale.Values));
                 return null;
             }
         }
@@ -59,16 +62,18 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
         var (number, unit, parameter) = syntax switch
         {
             NameSyntax name when Use(name) is { } found => (found.Value.Number, found.Value.Unit, found),
+            NumberSyntax { Unit: null } bare => ReportNoUnit(bare),
             NumberSyntax literal => BindNumber(literal) is { } value ? (value.Value, value.Type.Unit, null) : (0, null, null),
             _ => ((long)0, (Unit?)null, (Parameter?)null),
         };
         if (unit is not null && Duration.From(number, unit) is { } duration) return new BoundDuration(duration, parameter);
-        if (syntax is NameSyntax unknown && parameters.Find(unknown.Name) is null)
+        if (syntax is NameSyntax unknown && !IsKnown(unknown.Name))
         {
-            if (!pack.Unread.Contains(FileRole.Parameters)) diagnostics.Add(NameMessages.UnknownParameter(unknown.Span, unknown.Name, Spelling.Closest(unknown.Name, parameters.Ids)));
+            if (!pack.Unread.Contains(FileRole.Parameters)) diagnostics.Add(NameMessages.UnknownParameter(unknown.Span, unknown.Name, diagnostics.Suggest(unknown.Name, parameters.Ids)));
             return null;
         }
 
+        if (syntax is NameSyntax { Name: var known } && IsBroken(known)) return null;
         if (unit is not null || syntax is not NumberSyntax) diagnostics.Add(NameMessages.NotADuration(syntax.Span, syntax.ToString()!));
         return null;
     }
@@ -100,7 +105,9 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
     public int? PlaceOf(NameSyntax name, Fact choice)
     {
         if (choice.Values.IndexOf(name.Name) is >= 0 and var place) return place;
-        diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, choice.Id, Spelling.Closest(name.Name, choice.Values), choice.Values));
+        if (IsBroken(name.Name)) return null;
+        if (parameters.Find(name.Name) is not null && choice.Kind == FactKind.Choice) diagnostics.Add(NameMessages.ParameterAfterIs(name.Span, name.Name, choice.Id));
+        else diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, choice.Id, diagnostics.Suggest(name.Name, choice.Values.Concat(Tests)), choice.Values));
         return null;
     }
 
@@ -114,7 +121,7 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
     private Fact? FindFact(NameSyntax name)
     {
         if (facts.Find(name.Name) is { } fact) return fact;
-        if (concepts.Contains(name.Name, StringComparer.Ordinal)) diagnostics.Add(NameMessages.ConceptAsValue(name.Span, name.Name));
+        if (concepts.Find(name.Name) is not null) diagnostics.Add(NameMessages.ConceptAsValue(name.Span, name.Name));
         else if (parameters.Find(name.Name) is not null) diagnostics.Add(NameMessages.BeginsWithConstant(name.Span, name.Name));
         else diagnostics.AddIfAny(Unknown(name));
         return null;
@@ -133,12 +140,12 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
     private ConstantValue? BindNumber(NumberSyntax number)
     {
         var unit = number.Unit is null ? Unit.None : Words.Unit(number.Unit, number.Span, diagnostics);
-        return unit is not null && Words.Number(number.Number, number.Span, diagnostics) is { } amount ? new ConstantValue(ValueType.NumberIn(unit), amount, null, true) : null;
+        return unit is not null && Words.Number(number.Number, number.Span, diagnostics) is { } amount ? new ConstantValue(ValueType.NumberIn(unit), amount, null) : null;
     }
 
     private static ConstantValue Constant(Parameter parameter) => parameter.Value.Choice is { } choice
-        ? new ConstantValue(ValueType.Of(choice), parameter.Value.Number, parameter, false)
-        : new ConstantValue(ValueType.NumberIn(parameter.Value.Unit!), parameter.Value.Number, parameter, false);
+        ? new ConstantValue(ValueType.Of(choice), parameter.Value.Number, parameter)
+        : new ConstantValue(ValueType.NumberIn(parameter.Value.Unit!), parameter.Value.Number, parameter);
 
     private ConstantValue? ConvertTo(Unit unit, ConstantValue constant, ValueSyntax syntax)
     {
@@ -152,8 +159,27 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
     }
 
     /// <summary>The report of a name that is none; null when the file that may define it could not be read.</summary>
-    private Diagnostic? Unknown(NameSyntax name) =>
-        pack.Unread.Overlaps([FileRole.Vocabulary, FileRole.Parameters, FileRole.Rules])
-            ? null
-            : NameMessages.UnknownName(name.Span, name.Name, Spelling.Closest(name.Name, facts.Ids.Concat(concepts).Concat(parameters.Ids)));
+    private Diagnostic? Unknown(NameSyntax name)
+    {
+        if (MayBeUnread || IsBroken(name.Name)) return null;
+        var meant = diagnostics.Suggest(name.Name, facts.Ids.Concat(concepts.Ids).Concat(parameters.Ids));
+        var kind = meant is null || facts.Find(meant) is not null ? "fact" : concepts.Find(meant) is not null ? "concept" : "parameter";
+        return NameMessages.UnknownName(name.Span, name.Name, kind, meant);
+    }
+
+    /// <summary>Whether the name stands for the same value whoever the patient is.</summary>
+    public bool IsConstant(string name) => parameters.Find(name) is not null && facts.Find(name) is null && concepts.Find(name) is null;
+
+    private (long Number, Unit? Unit, Parameter? Parameter) ReportNoUnit(NumberSyntax number)
+    {
+        diagnostics.Add(NameMessages.UnitMissing(number.Span, number.Number, Unit.Days.Name));
+        return (0, null, null);
+    }
+
+    private bool MayBeUnread => pack.Unread.Overlaps([FileRole.Vocabulary, FileRole.Parameters, FileRole.Rules]);
+
+    private bool IsKnown(string name) => facts.Find(name) is not null || parameters.Find(name) is not null || concepts.Find(name) is not null || IsBroken(name);
+
+    /// <summary>Whether the name is defined, but wrongly: that has been reported where it is defined.</summary>
+    private bool IsBroken(string name) => facts.IsBroken(name) || parameters.IsBroken(name) || concepts.IsBroken(name);
 }

@@ -5,7 +5,10 @@ using Radiculo.Rules.Syntax;
 
 namespace Radiculo.Rules.Binding;
 
-/// <summary>Binds <c>vocabulary.yaml</c>: facts with their types, units, ranges and scales.</summary>
+/// <summary>
+/// Binds <c>vocabulary.yaml</c>: facts with their types, units, ranges and scales. A fact with something wrong about these is known, but stands for nothing, so that
+/// conditions on it are not reported too.
+/// </summary>
 internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
 {
     private static readonly string[] Types = ["finding", "number", "date", "choice", "set"];
@@ -25,19 +28,26 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
 
     public Fact? Bind(Entry entry, int index)
     {
-        if (!Ids.CheckName(entry.Id!, "a fact", diagnostics)) return null;
+        var before = diagnostics.ErrorCount;
+        Ids.CheckName(entry.Id!, "a fact", diagnostics);
         if (Words.Choose(entry.Text("type"), "`type`", Types, diagnostics) is not { } type) return null;
+        var fact = Bind(entry, index, type);
+        return diagnostics.ErrorCount > before || entry.Misread("unit", "range", "values", "ordered", "better", "tracked", "future") ? null : fact;
+    }
+
+    private Fact Bind(Entry entry, int index, string type)
+    {
         var kind = (FactKind)Array.IndexOf(Types, type);
         foreach (var (key, kinds, help) in Fitting)
         {
-            if (entry.Has(key) && !kinds.Contains(kind)) diagnostics.Add(NameMessages.KeyNotForType((entry.Text(key) ?? entry.Id!).Span, key, type, help));
+            if (entry.Has(key) && !kinds.Contains(kind)) diagnostics.Add(NameMessages.KeyNotForType(entry.KeySpan(key), key, type, help));
         }
 
         var (lowest, highest) = BindRange(entry, kind, type);
         var isOrdered = kind == FactKind.Number || (kind == FactKind.Choice && entry.Flag("ordered"));
         foreach (var key in new[] { "better", "tracked" })
         {
-            if (kind == FactKind.Choice && !isOrdered && entry.Has(key)) diagnostics.Add(NameMessages.KeyNotForType(entry.Id!.Span, key, "choice without an order", "add `ordered: true`"));
+            if (kind == FactKind.Choice && !isOrdered && !entry.Misread("ordered") && entry.Has(key)) diagnostics.Add(NameMessages.KeyNotForType(entry.KeySpan(key), key, "choice without an order", "add `ordered: true`"));
         }
 
         if (entry.Has("future")) Words.Choose(entry.Text("future"), "`future`", ["allowed"], diagnostics);
@@ -63,12 +73,12 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
         var range = entry.Texts("range");
         if (!entry.Has("range"))
         {
-            diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "range", type));
+            if (!entry.Wrote("range")) diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "range", type));
             return (long.MinValue, long.MaxValue);
         }
 
         if (range.Length == 2 && Fixed.Parse(range[0].Value) is { } lowest && Fixed.Parse(range[1].Value) is { } highest && lowest < highest) return (lowest, highest);
-        diagnostics.Add(NameMessages.BadRange(range.Length > 0 ? range[0].Span.To(range[^1].Span) : entry.Id!.Span));
+        diagnostics.Add(NameMessages.BadRange(range.Length > 0 ? range[0].Span.To(range[^1].Span) : entry.KeySpan("range")));
         return (long.MinValue, long.MaxValue);
     }
 
@@ -76,12 +86,13 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
     {
         if (kind is not (FactKind.Choice or FactKind.Set)) return [];
         var nodes = entry.Texts("values");
-        if (nodes.IsEmpty) diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "values", type));
+        if (!entry.Wrote("values")) diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "values", type));
+        else if (nodes.IsEmpty && entry.Has("values")) diagnostics.Add(DocumentMessages.Empty(entry.KeySpan("values"), "`values`", isRequired: true));
         if (nodes.Length > PackLimits.Values) diagnostics.Add(NameMessages.TooManyValues(nodes[PackLimits.Values].Span, PackLimits.Values));
         var values = new Names<ScalarNode>("value", diagnostics);
         foreach (var node in nodes)
         {
-            if (!Ids.CheckEntry(node, "a value", diagnostics)) continue;
+            if (!Ids.CheckValue(node, diagnostics)) continue;
             if (NotValues.Contains(node.Value, StringComparer.Ordinal)) diagnostics.Add(DocumentMessages.BadId(node.Span, "a value", node.Value, "it says that nothing is recorded"));
             else values.Define(node, node);
         }

@@ -12,7 +12,7 @@ internal static class Words
     {
         if (node is null) return null;
         if (allowed.Contains(node.Value, StringComparer.Ordinal)) return node.Value;
-        diagnostics.Add(DocumentMessages.NotOneOf(node.Span, what, node.Value, Spelling.Closest(node.Value, allowed), allowed));
+        diagnostics.Add(DocumentMessages.NotOneOf(node.Span, what, node.Value, diagnostics.Suggest(node.Value, allowed), allowed));
         return null;
     }
 
@@ -26,7 +26,7 @@ internal static class Words
     public static Unit? Unit(string word, SourceSpan at, DiagnosticBag diagnostics)
     {
         if (Model.Unit.Find(word) is { } unit) return unit;
-        diagnostics.Add(NameMessages.UnknownUnit(at, word, Spelling.Closest(word, Model.Unit.All.SelectMany(u => u.Words)), Model.Unit.All.Select(u => u.Name)));
+        diagnostics.Add(NameMessages.UnknownUnit(at, word, diagnostics.Suggest(word, Model.Unit.All.Select(u => u.Name)) ?? diagnostics.Suggest(word, Model.Unit.All.SelectMany(u => u.Words)), Model.Unit.All.Select(u => u.Name)));
         return null;
     }
 }

@@ -20,23 +20,29 @@ internal static class ConditionMessages
 
     public static Diagnostic NoTest(SourceSpan at, string found, string subject, string? suggestion) =>
         Error("RAD2005", at, $"nothing is asked of `{subject}`: expected `is`, `includes`, `was recorded` or a comparison, not {Found(found)}",
-            suggestion is null ? $"for example `{subject} is present` or `{subject} >= 5 min`" : $"did you mean `{suggestion}`?");
+            suggestion is null ? $"for example `{subject} is present` or `{subject} >= 5 min`" : $"did you mean `{subject} {suggestion}`?");
 
-    public static Diagnostic TooMuch(SourceSpan at) =>
-        Error("RAD2006", at, "the condition is complete before this", "delete it, or make it a condition of its own");
+    public static Diagnostic TooMuch(SourceSpan at, string what) =>
+        Error("RAD2006", at, $"the {what[2..]} is complete before this", what == "a condition" ? "delete it, or make it a condition of its own" : "delete it");
+
+    public static Diagnostic DecimalComma(SourceSpan at, string number) =>
+        Error("RAD2006", at, "the number is complete before this", $"decimals stand after a point: `{number}`");
 
     public static Diagnostic AndOr(SourceSpan at, string word) =>
         Error("RAD2007", at, $"`{word}` does not join conditions", $"list both conditions under `{(word == "and" ? "all" : "any")}:`");
 
-    public static Diagnostic IsNot(SourceSpan at) =>
-        Error("RAD2008", at, "`is not` is not part of the language, because not known is neither", "write `is absent`, or put the condition under `none:`");
+    public static Diagnostic SpacedName(SourceSpan at, string joined) =>
+        Error("RAD2005", at, "a name is a single word", $"join its words by `_`: `{joined}`");
+
+    public static Diagnostic IsNot(SourceSpan at, string words) =>
+        Error("RAD2008", at, $"`{words}` is not part of the language: what is not known is neither present nor absent", "write `is absent`, or put the condition under `none:`");
 
     public static Diagnostic WrongSign(SourceSpan at, string sign) =>
         Error("RAD2009", at, $"`{sign}` is not a comparison", sign switch
         {
             "==" => "write `=`",
-            "=<" => "write `<=`",
-            "=>" => "write `>=`",
+            "=<" or "≤" => "write `<=`",
+            "=>" or "≥" => "write `>=`",
             _ => "put the equality under `none:`",
         });
 
@@ -47,13 +53,13 @@ internal static class ConditionMessages
         Error("RAD2011", at, $"there is no day `{date}`", "dates are written year-month-day, for example `2026-03-16`");
 
     public static Diagnostic EmptyGroup(SourceSpan at, string kind) =>
-        Error("RAD2012", at, $"`{kind}` has no conditions", "list at least one");
+        Error("RAD2012", at, $"{kind} has no conditions", "list at least one");
 
     public static Diagnostic SeveralGroups(SourceSpan at) =>
         Error("RAD2013", at, "several groups stand side by side", "put them as items under one `all:` or `any:`");
 
     public static Diagnostic NoGroup(SourceSpan at, string found, string? suggestion) =>
-        Error("RAD2014", at, $"`{found}` is not a group of conditions", suggestion is null ? "groups are `all`, `any`, `none` and `at_least`" : $"did you mean `{suggestion}`?");
+        Error("RAD2014", at, $"`{found}` is not a group of conditions", suggestion is null ? "groups are `all`, `any`, `none` and `at_least`; a condition is one text without a colon, such as `leg_weakness is present`" : $"did you mean `{suggestion}`?");
 
     public static Diagnostic BadCount(SourceSpan at, string found, int items) =>
         Error("RAD2015", at, $"`{found}` of {items} conditions cannot be asked for", items == 0 ? null : $"write a whole number from 1 to {items}");

@@ -1,3 +1,4 @@
+using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules;
@@ -21,8 +22,8 @@ public sealed class Diagnostic
         Severity = severity;
         Span = span;
         Location = span?.ToLocation();
-        Message = message;
-        Help = help;
+        Message = Printable.OneLine(message);
+        Help = help is null ? null : Printable.OneLine(help);
     }
 
     /// <summary>The stable code, for example <c>RAD3001</c>; every code is explained in the page on diagnostics.</summary>
@@ -51,5 +52,5 @@ public sealed class Diagnostic
 
     /// <summary>The line of <see cref="ToString"/>, the source line with the text underlined, and the help.</summary>
     /// <returns>Up to four lines, parted by <c>\n</c>, without a break at the end.</returns>
-    public string Render() => Diagnostics.DiagnosticRenderer.Render(this);
+    public string Render() => DiagnosticRenderer.Render(this);
 }

@@ -1,29 +1,45 @@
 using System.Collections.Immutable;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Diagnostics;
 
-/// <summary>Collects what the phases find. Keeps a bounded number, and says so when there was more.</summary>
+/// <summary>Collects what the phases find. Keeps a bounded number of errors and of warnings, and says so when there were more.</summary>
 internal sealed class DiagnosticBag
 {
     /// <summary>More than anybody reads; keeps a broken megabyte from becoming a gigabyte of messages.</summary>
     public const int Limit = 1000;
 
-    private List<Diagnostic>? _found;
-    private int _dropped;
+    /// <summary>How many names all suggestions together may be compared with, so that a megabyte of misspelt names is answered in good time.</summary>
+    private const int MostComparisons = 200_000;
 
-    public bool HasErrors { get; private set; }
+    private List<Diagnostic>? _found;
+    private int _warnings;
+    private int _comparisons;
+
+    public int ErrorCount { get; private set; }
+
+    public bool HasErrors => ErrorCount > 0;
 
     public void Add(Diagnostic diagnostic)
     {
-        if (diagnostic.Severity == DiagnosticSeverity.Error) HasErrors = true;
-        _found ??= [];
-        if (_found.Count < Limit) _found.Add(diagnostic);
-        else _dropped++;
+        var count = diagnostic.Severity == DiagnosticSeverity.Error ? ++ErrorCount : ++_warnings;
+        if (count <= Limit) (_found ??= []).Add(diagnostic);
     }
 
     public void AddIfAny(Diagnostic? diagnostic)
     {
         if (diagnostic is not null) Add(diagnostic);
+    }
+
+    /// <summary>The candidate that was probably meant, as <see cref="Spelling.Closest"/>; none once enough have been looked for.</summary>
+    public string? Suggest(string name, IEnumerable<string> candidates)
+    {
+        if (_comparisons > MostComparisons) return null;
+        return Spelling.Closest(name, candidates.Select(c =>
+        {
+            _comparisons++;
+            return c;
+        }));
     }
 
     /// <summary>By file, place and code; equal ones once.</summary>
@@ -37,7 +53,8 @@ internal sealed class DiagnosticBag
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .DistinctBy(d => (d.Location?.Path, d.Span?.Start, d.Code, d.Message))
             .ToList();
-        if (_dropped > 0) sorted.Add(DocumentMessages.TooManyDiagnostics(sorted[^1].Span, _dropped));
+        if (ErrorCount > Limit) sorted.Add(DocumentMessages.TooManyErrors(sorted[^1].Span, ErrorCount - Limit));
+        if (_warnings > Limit) sorted.Add(DocumentMessages.TooManyWarnings(sorted[^1].Span, _warnings - Limit));
         return [.. sorted];
     }
 }

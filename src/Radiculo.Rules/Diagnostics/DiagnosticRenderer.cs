@@ -30,7 +30,7 @@ internal static class DiagnosticRenderer
 
         var number = location.Start.Line.ToString(System.Globalization.CultureInfo.InvariantCulture);
         text.Append("\n  ").Append(number).Append(" | ");
-        foreach (var c in line) text.Append(char.IsControl(c) ? ' ' : c);
+        for (var i = 0; i < line.Length; i++) text.Append(Printable.Is(line, i) ? line[i] : ' ');
         text.Append("\n  ").Append(' ', number.Length).Append(" | ").Append(' ', start - shift).Append('^', Math.Max(1, end - start));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
         var values = new SlotValues(facts.Length);
         foreach (var (id, (value, place)) in record.Entries)
         {
-            if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, CaseMessages.OnVisit(visit), Spelling.Closest(id, _facts.Keys)));
+            if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, CaseMessages.OnVisit(visit), diagnostics.Suggest(id, _facts.Keys)));
             else if (!value.IsUnknown && new ValueReader(fact, place?.Value, visit, diagnostics).Read(value, date) is { } read) values.Set(fact.Index, read);
         }
 

@@ -43,7 +43,7 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visi
             _ => (null, null),
         };
         if (unit is null) return WrongUnit(value);
-        if (number is null) return WrongType(value, fact.Unit == Unit.None ? "a number of at most 6 decimals" : $"a number in {fact.Unit}, at most 6 decimals");
+        if (number is null) return WrongType(value, fact.Unit == Unit.None ? "a number such as `12.5`, with at most 6 decimals" : $"a number in {fact.Unit} such as `12.5`, with at most 6 decimals");
         if (!unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted) return WrongUnit(value);
         if (converted >= fact.Lowest && converted <= fact.Highest) return converted;
         diagnostics.Add(CaseMessages.OutOfRange(span, fact.Id, Visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
@@ -54,7 +54,7 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visi
     private (long? Number, Unit? Unit) Split(string text)
     {
         var end = 0;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or '-' or '+')) end++;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '-' or '+')) end++;
         if (end == 0) return (null, fact.Unit);
         var word = text[end..].Trim();
         return (Fixed.Parse(text[..end]), word.Length == 0 ? fact.Unit : Unit.Find(word));
@@ -101,7 +101,7 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visi
         var word = name?.Trim() ?? "";
         var place = fact.Values.IndexOf(word);
         if (place >= 0) return place;
-        diagnostics.Add(CaseMessages.UnknownValue(span, fact.Id, Visit, word, Spelling.Closest(word, fact.Values), fact.Values));
+        diagnostics.Add(CaseMessages.UnknownValue(span, fact.Id, Visit, word, diagnostics.Suggest(word, fact.Values), fact.Values));
         return null;
     }
 

@@ -11,6 +11,8 @@ namespace Radiculo.Rules.Syntax;
 /// </summary>
 internal sealed class ConditionParser
 {
+    private const string ACondition = "a condition";
+
     private readonly ImmutableArray<Token> _tokens;
     private readonly ScalarNode _scalar;
     private int _at;
@@ -24,7 +26,7 @@ internal sealed class ConditionParser
     private Token Current => _tokens[_at];
 
     public static ConditionSyntax ParseCondition(ScalarNode scalar, DiagnosticBag diagnostics) =>
-        Parse<ConditionSyntax>(scalar, diagnostics, "a condition", p => p.Condition()) ?? new BrokenSyntax(scalar.Span);
+        Parse<ConditionSyntax>(scalar, diagnostics, ACondition, p => p.Condition()) ?? new BrokenSyntax(scalar.Span);
 
     public static DueSyntax? ParseDue(ScalarNode scalar, DiagnosticBag diagnostics) => Parse(scalar, diagnostics, "a due date", p => p.Due());
 
@@ -51,7 +53,7 @@ internal sealed class ConditionParser
             var parser = new ConditionParser(scalar);
             if (parser.Current.Kind == TokenKind.End) throw new Unexpected(ConditionMessages.Empty(scalar.Span, what));
             var result = parse(parser);
-            if (parser.Current.Kind != TokenKind.End) throw new Unexpected(parser.TooMuch());
+            if (parser.Current.Kind != TokenKind.End) throw new Unexpected(parser.TooMuch(what));
             return result;
         }
         catch (Unexpected unexpected)
@@ -64,6 +66,7 @@ internal sealed class ConditionParser
     private ConditionSyntax Condition()
     {
         if (_tokens.Length == 2 && TakeWord("always")) return new AlwaysSyntax(_scalar.Span);
+        if (IsWord("not")) throw new Unexpected(ConditionMessages.IsNot(Current.Span, "not"));
         var subject = Value();
         if (TakeWord("is")) return IsTest(subject);
         if (TakeWord("includes")) return new IncludesSyntax(Whole(), subject, Name("a value of the set"));
@@ -74,7 +77,23 @@ internal sealed class ConditionParser
         }
 
         if (TakeComparison() is { } comparison) return new CompareSyntax(Whole(), subject, comparison, Value());
-        throw new Unexpected(ConditionMessages.NoTest(Current.Span, Current.Text, subject.ToString(), Spelling.Closest(Current.Text, ["is", "includes", "was"])));
+        if (subject is NameSyntax && SpacedName() is { } spaced) throw new Unexpected(spaced);
+        throw new Unexpected(ConditionMessages.NoTest(Current.Span, Current.Text, subject.ToString(), MeantTest()));
+    }
+
+    private string? MeantTest() => Current.Text switch
+    {
+        "present" or "absent" or "known" or "unknown" or "between" or "one" or "better" or "worse" or "at" => $"is {Current.Text}",
+        "recorded" => "was recorded",
+        _ => Spelling.Closest(Current.Text, ["is", "includes", "was"]),
+    };
+
+    /// <summary>Several words before the first <c>is</c>: a name written with spaces.</summary>
+    private Diagnostic? SpacedName()
+    {
+        var words = _tokens.TakeWhile(t => t.Kind == TokenKind.Word && t.Text is not ("is" or "includes" or "was")).ToList();
+        if (words.Count < 2 || _tokens[words.Count].Text is not ("is" or "includes" or "was")) return null;
+        return ConditionMessages.SpacedName(words[0].Span.To(words[^1].Span), string.Join('_', words.Select(w => w.Text)));
     }
 
     private ConditionSyntax IsTest(ValueSyntax subject)
@@ -83,7 +102,8 @@ internal sealed class ConditionParser
         if (TakeWord("absent")) return new PresenceSyntax(Whole(), subject, false);
         if (TakeWord("known")) return new KnownSyntax(Whole(), subject, true);
         if (TakeWord("unknown")) return new KnownSyntax(Whole(), subject, false);
-        if (IsWord("not")) throw new Unexpected(ConditionMessages.IsNot(Current.Span));
+        if (IsWord("not")) throw new Unexpected(ConditionMessages.IsNot(Previous().Span.To(Current.Span), "is not"));
+        if (Current.Kind == TokenKind.Word && _tokens[_at + 1].Kind == TokenKind.End) return new IsSyntax(Whole(), subject, Name("what it is"));
         if (TakeWord("one")) return IsOneOf(subject);
         if (TakeWord("between"))
         {
@@ -145,7 +165,7 @@ internal sealed class ConditionParser
 
         if (token.Kind != TokenKind.Number) return Name("a number, a date or a name");
         _at++;
-        if (Current.Kind != TokenKind.Word || IsWord("and")) return new NumberSyntax(token.Span, token.Text, null);
+        if (Current.Kind != TokenKind.Word || IsWord("and") || IsWord("or")) return new NumberSyntax(token.Span, token.Text, null);
         var unit = Current.Text;
         _at++;
         if (unit == "per" && Current.Kind == TokenKind.Word)
@@ -161,8 +181,9 @@ internal sealed class ConditionParser
     {
         if (TakeWord("now")) return new DueNowSyntax(_scalar.Span);
         if (TakeWord("in")) return new DueInSyntax(_scalar.Span, Literal());
-        var date = Name("`now`, `in 14 days` or a date with `+ 14 days`");
-        Symbol("+");
+        const string Forms = "`now`, `in 14 days` or a date with `+ 14 days`";
+        var date = Name(Forms);
+        if (!TakeSymbol("+")) throw new Unexpected(ConditionMessages.Expected(Current.Span, $"`+` (a due date is {Forms})", Current.Text, null));
         return new DueAfterSyntax(_scalar.Span, date, Literal());
     }
 
@@ -171,7 +192,7 @@ internal sealed class ConditionParser
         var start = Current.Span;
         if (TakeWord("baseline")) return new VisitSyntax(start, true);
         if (IsWord("least") || IsWord("most")) throw new Unexpected(ConditionMessages.Expected(start, "`is` before `at`", Current.Text, null));
-        Word("last", "`baseline` or `last visit`");
+        Word("last", "`baseline` or `last visit`", "baseline");
         Word("visit");
         return new VisitSyntax(start.To(Previous().Span), false);
     }
@@ -179,7 +200,7 @@ internal sealed class ConditionParser
     private WindowSyntax Window()
     {
         var start = Current.Span;
-        Word("over", "`since baseline`, `since last visit` or `over the last 3 days`");
+        Word("over", "`since baseline`, `since last visit` or `over the last 3 days`", "since");
         Word("the");
         Word("last");
         return new WindowSyntax(start, Literal());
@@ -201,21 +222,21 @@ internal sealed class ConditionParser
 
     private Comparison? TakeOrder()
     {
-        Comparison? order = (Current.Text, _at + 1 < _tokens.Length ? _tokens[_at + 1].Text : "") switch
+        if (TakeWord("at"))
         {
-            ("at", "least") => Comparison.AtLeast,
-            ("at", "most") => Comparison.AtMost,
-            ("better", "than") => Comparison.BetterThan,
-            ("worse", "than") => Comparison.WorseThan,
-            _ => null,
-        };
-        if (order is not null) _at += 2;
-        else if (IsWord("at") || IsWord("better") || IsWord("worse")) throw new Unexpected(ConditionMessages.Expected(Current.Span, "`at least`, `at most`, `better than` or `worse than`", Current.Text, null));
+            if (TakeWord("least")) return Comparison.AtLeast;
+            Word("most", "`least` or `most`", "least");
+            return Comparison.AtMost;
+        }
+
+        Comparison? order = TakeWord("better") ? Comparison.BetterThan : TakeWord("worse") ? Comparison.WorseThan : null;
+        if (order is not null) Word("than");
         return order;
     }
 
     private Comparison? TakeComparison()
     {
+        if (Current.Text is "≤" or "≥" or "≠") throw new Unexpected(ConditionMessages.WrongSign(Current.Span, Current.Text));
         if (Current.Kind != TokenKind.Symbol) return null;
         Comparison? comparison = Current.Text switch
         {
@@ -239,9 +260,10 @@ internal sealed class ConditionParser
         return new NameSyntax(token.Span, token.Text);
     }
 
-    private void Word(string word, string? what = null)
+    /// <summary>Takes the word; <paramref name="what"/> and <paramref name="other"/> say what else could have stood here.</summary>
+    private void Word(string word, string? what = null, string? other = null)
     {
-        if (!TakeWord(word)) throw new Unexpected(ConditionMessages.Expected(Current.Span, what ?? $"`{word}`", Current.Text, Spelling.Closest(Current.Text, [word])));
+        if (!TakeWord(word)) throw new Unexpected(ConditionMessages.Expected(Current.Span, what ?? $"`{word}`", Current.Text, Spelling.Closest(Current.Text, other is null ? [word] : [word, other])));
     }
 
     private void Symbol(string symbol)
@@ -249,10 +271,13 @@ internal sealed class ConditionParser
         if (!TakeSymbol(symbol)) throw new Unexpected(ConditionMessages.Expected(Current.Span, $"`{symbol}`", Current.Text, null));
     }
 
-    private Diagnostic TooMuch() =>
-        IsWord("and") || IsWord("or")
-            ? ConditionMessages.AndOr(Current.Span, Current.Text)
-            : ConditionMessages.TooMuch(Current.Span.To(_scalar.Part(_scalar.Value.Length, 0)));
+    private Diagnostic TooMuch(string what)
+    {
+        if (what == ACondition && (IsWord("and") || IsWord("or"))) return ConditionMessages.AndOr(Current.Span, Current.Text);
+        var rest = Current.Span.To(_scalar.Part(_scalar.Value.Length, 0));
+        var isComma = Current.Text == "," && Previous().Kind == TokenKind.Number && _tokens[_at + 1].Kind == TokenKind.Number;
+        return isComma ? ConditionMessages.DecimalComma(rest, $"{Previous().Text}.{_tokens[_at + 1].Text}") : ConditionMessages.TooMuch(rest, what);
+    }
 
     private bool IsWord(string word) => Current.Kind == TokenKind.Word && Current.Text == word;
 

@@ -13,7 +13,7 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
     public ConditionSyntax Read(Node node) => node switch
     {
         ScalarNode scalar => ConditionParser.ParseCondition(scalar, diagnostics),
-        SequenceNode list => ReadGroup(GroupKind.All, "all", list.Span, list),
+        SequenceNode list => ReadGroup(GroupKind.All, "the list", list.Span, list),
         MappingNode mapping => ReadMapping(mapping),
         _ => new BrokenSyntax(node.Span),
     };
@@ -23,19 +23,19 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
         if (mapping.Entries.Length != 1)
         {
             var at = mapping.Entries.Length == 0 ? mapping.Span : mapping.Entries[1].Key.Span;
-            diagnostics.Add(mapping.Entries.Length == 0 ? ConditionMessages.EmptyGroup(at, "when") : ConditionMessages.SeveralGroups(at));
+            diagnostics.Add(mapping.Entries.Length == 0 ? ConditionMessages.EmptyGroup(at, "`when`") : ConditionMessages.SeveralGroups(at));
             return new BrokenSyntax(mapping.Span);
         }
 
         var (key, value) = (mapping.Entries[0].Key, mapping.Entries[0].Value);
         switch (key.Value)
         {
-            case "all": return ReadGroup(GroupKind.All, key.Value, key.Span, value);
-            case "any": return ReadGroup(GroupKind.Any, key.Value, key.Span, value);
-            case "none": return ReadGroup(GroupKind.None, key.Value, key.Span, value);
+            case "all": return ReadGroup(GroupKind.All, "`all`", key.Span, value);
+            case "any": return ReadGroup(GroupKind.Any, "`any`", key.Span, value);
+            case "none": return ReadGroup(GroupKind.None, "`none`", key.Span, value);
             case "at_least": return ReadAtLeast(key, value);
             default:
-                diagnostics.Add(ConditionMessages.NoGroup(key.Span, key.Value, Spelling.Closest(key.Value, Groups)));
+                diagnostics.Add(ConditionMessages.NoGroup(key.Span, key.Value, Meant(key.Value) ?? diagnostics.Suggest(key.Value, Groups)));
                 return new BrokenSyntax(key.Span);
         }
     }
@@ -59,9 +59,18 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
             return new GroupSyntax(key.Span, GroupKind.AtLeast, n, items);
         }
 
-        diagnostics.Add(items.Length == 0 ? ConditionMessages.EmptyGroup(key.Span, "at_least") : ConditionMessages.BadCount(count.Span, count.Value, items.Length));
+        diagnostics.Add(items.Length == 0 ? ConditionMessages.EmptyGroup(key.Span, "`at_least`") : ConditionMessages.BadCount(count.Span, count.Value, items.Length));
         return new BrokenSyntax(key.Span);
     }
+
+    /// <summary>The group that a word of other languages stands for.</summary>
+    private static string? Meant(string word) => word.ToLowerInvariant() switch
+    {
+        "and" => "all",
+        "or" => "any",
+        "not" or "nor" => "none",
+        _ => null,
+    };
 
     private ImmutableArray<ConditionSyntax> ReadItems(Node value)
     {

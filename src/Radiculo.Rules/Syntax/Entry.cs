@@ -4,16 +4,47 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Syntax;
 
 /// <summary>
-/// A mapping whose keys and shapes have been checked against its <see cref="Schema"/>. A key that was missing or did not fit has been reported and is absent here.
+/// A mapping whose keys and shapes have been checked against its <see cref="Schema"/>. A key that was missing or did not fit has been reported and is absent here;
+/// <paramref name="written"/> still knows where it stands.
 /// </summary>
-internal sealed class Entry(SourceSpan span, ScalarNode? id, ImmutableDictionary<string, object> keys)
+internal sealed class Entry(SourceSpan span, ScalarNode? id, ImmutableDictionary<string, object> keys, ImmutableDictionary<string, SourceSpan> written)
 {
     public static readonly ImmutableDictionary<string, object> NoKeys = ImmutableDictionary.Create<string, object>(StringComparer.Ordinal);
+
+    public static readonly ImmutableDictionary<string, SourceSpan> NothingWritten = ImmutableDictionary.Create<string, SourceSpan>(StringComparer.Ordinal);
 
     public SourceSpan Span { get; } = span;
 
     /// <summary>The key this entry stands under, for entries that are named by their key.</summary>
     public ScalarNode? Id { get; } = id;
+
+    /// <summary>False where something was reported about the keys: one may be missing here that the author meant to write.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>Whether keys stand here that the schema does not know; they have been reported.</summary>
+    public bool HasUnknownKeys { get; init; }
+
+    /// <summary>True where there should be a mapping and is none.</summary>
+    public bool IsBroken { get; private init; }
+
+    public static Entry Broken(SourceSpan span, ScalarNode? id) => new(id?.Span ?? span, id, NoKeys, NothingWritten) { IsWhole = false, IsBroken = true };
+
+    /// <summary>Whether the author wrote the key, be it misspelt or with a value that does not fit.</summary>
+    public bool Wrote(string key) => written.ContainsKey(key);
+
+    /// <summary>Whether any of the keys stands there with something wrong about it, which has been reported.</summary>
+    public bool Misread(params ReadOnlySpan<string> names)
+    {
+        foreach (var key in names)
+        {
+            if (written.ContainsKey(key) && !keys.ContainsKey(key)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the key itself stands.</summary>
+    public SourceSpan KeySpan(string key) => written.TryGetValue(key, out var at) ? at : Span;
 
     public bool Has(string key) => keys.ContainsKey(key);
 

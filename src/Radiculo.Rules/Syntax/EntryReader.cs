@@ -12,30 +12,41 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     {
         if (node is not MappingNode mapping)
         {
-            diagnostics.Add(DocumentMessages.WrongShape(node.Span, schema.What, "a mapping", Found(node)));
+            if (node is not RefusedNode) diagnostics.Add(DocumentMessages.WrongShape(node.Span.Length > 0 || id is null ? node.Span : id.Span, id is null ? schema.What : $"`{id.Value}`", Expected.Mapping, Found(node)));
             return null;
         }
 
+        var before = diagnostics.ErrorCount;
         var keys = Entry.NoKeys.ToBuilder();
+        var written = Entry.NothingWritten.ToBuilder();
         foreach (var (key, value) in mapping.Entries.Select(e => (e.Key, e.Value)))
         {
-            if (schema.Find(key.Value) is not { } known) diagnostics.Add(UnknownKey(key, schema));
-            else if (ReadValue(key, value, known) is { } read) keys.Add(known.Name, read);
+            if (schema.Find(key.Value) is not { } known)
+            {
+                var meant = ReportUnknown(key, schema, written);
+                if (meant is not null) written.TryAdd(meant, key.Span);
+                continue;
+            }
+
+            written[known.Name] = key.Span;
+            if (ReadValue(key, value, known) is { } read) keys.Add(known.Name, read);
         }
 
-        foreach (var missing in schema.Keys.Where(k => k.Required && !mapping.Entries.Any(e => e.Key.Value == k.Name)))
+        foreach (var missing in schema.Keys.Where(k => k.Required && mapping.IsWhole && !written.ContainsKey(k.Name)))
         {
             diagnostics.Add(DocumentMessages.MissingKey(id?.Span ?? FirstLine(mapping.Span), missing.Name, id is null ? schema.What : $"`{id.Value}`"));
         }
 
-        return new Entry(id?.Span ?? mapping.Span, id, keys.ToImmutable());
+        var span = mapping.Span.Length == 0 && id is not null ? id.Span : mapping.Span;
+        return new Entry(id?.Span ?? span, id, keys.ToImmutable(), written.ToImmutable()) { IsWhole = mapping.IsWhole && diagnostics.ErrorCount == before, HasUnknownKeys = !mapping.IsWhole || mapping.Entries.Any(e => schema.Find(e.Key.Value) is null) };
     }
 
     private object? ReadValue(ScalarNode key, Node value, Key known)
     {
+        if (value is RefusedNode) return null;
         if (value is ScalarNode { IsNull: true } && known.Shape is not Shape.Anything)
         {
-            diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`"));
+            diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`", known.Required));
             return null;
         }
 
@@ -57,7 +68,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private ScalarNode? ReadText(ScalarNode key, Node value)
     {
         if (value is ScalarNode scalar && scalar.Value.Trim().Length > 0) return scalar;
-        diagnostics.Add(value is ScalarNode ? DocumentMessages.Empty(key.Span, $"`{key.Value}`") : WrongShape(key, value, "a text"));
+        if (value is not RefusedNode) diagnostics.Add(value is ScalarNode ? DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired: true) : WrongShape(key, value, Expected.Text));
         return null;
     }
 
@@ -66,7 +77,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         if (value is ScalarNode) return ReadText(key, value) is { } text ? ImmutableArray.Create(text) : null;
         if (value is not SequenceNode list)
         {
-            diagnostics.Add(WrongShape(key, value, "a text or a list of texts"));
+            diagnostics.Add(WrongShape(key, value, Expected.Texts));
             return null;
         }
 
@@ -74,7 +85,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         foreach (var item in list.Items)
         {
             if (item is ScalarNode scalar && !scalar.IsNull) texts.Add(scalar);
-            else diagnostics.Add(DocumentMessages.WrongShape(item.Span, $"an item of `{key.Value}`", "a text", Found(item)));
+            else if (item is not RefusedNode) diagnostics.Add(DocumentMessages.WrongShape(item.Span.Length > 0 ? item.Span : key.Span, $"an item of `{key.Value}`", Expected.Text, Found(item)));
         }
 
         return texts.ToImmutable();
@@ -83,7 +94,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private object? ReadFlag(ScalarNode key, Node value)
     {
         if (value is ScalarNode { Value: "true" or "false" } flag) return flag.Value == "true";
-        diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", "`true` or `false`", Found(value)));
+        diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", Expected.Flag, Found(value)));
         return null;
     }
 
@@ -91,17 +102,17 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     {
         if (value is MappingNode mapping)
         {
-            return mapping.Entries.Select(e => Read(e.Value, schema, e.Key)).OfType<Entry>().ToImmutableArray();
+            return mapping.Entries.Select(e => Read(e.Value, schema, e.Key) ?? Entry.Broken(e.Value.Span, e.Key)).ToImmutableArray();
         }
 
-        diagnostics.Add(WrongShape(key, value, "a mapping from ids"));
+        diagnostics.Add(WrongShape(key, value, Expected.Mapping));
         return null;
     }
 
     private object? ReadList(ScalarNode key, Node value, Schema schema)
     {
-        if (value is SequenceNode list) return list.Items.Select(item => Read(item, schema)).OfType<Entry>().ToImmutableArray();
-        diagnostics.Add(WrongShape(key, value, "a list"));
+        if (value is SequenceNode list) return list.Items.Select(item => Read(item, schema) ?? Entry.Broken(item.Span, null)).ToImmutableArray();
+        diagnostics.Add(WrongShape(key, value, Expected.List));
         return null;
     }
 
@@ -109,7 +120,8 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     {
         if (value is not MappingNode mapping)
         {
-            diagnostics.Add(WrongShape(key, value, "a mapping"));
+            var help = value is ScalarNode { Value.Length: < 80 } word ? $"write `{key.Value}: {{ {word.Value}: … }}`" : null;
+            diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", Expected.Mapping, Found(value), help));
             return null;
         }
 
@@ -119,14 +131,17 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
             if (ReadText(entry.Key, entry.Value) is { } text) entries.Add((entry.Key, text));
         }
 
-        if (mapping.Entries.Length == 0) diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`"));
+        if (mapping.Entries.Length == 0) diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired: true));
         return entries.ToImmutable();
     }
 
-    private static Diagnostic UnknownKey(ScalarNode key, Schema schema)
+    /// <summary>Reports a key the schema does not know, and gives the one that was probably meant.</summary>
+    private string? ReportUnknown(ScalarNode key, Schema schema, IDictionary<string, SourceSpan> written)
     {
         var names = schema.Keys.Select(k => k.Name).ToList();
-        return DocumentMessages.UnknownKey(key.Span, key.Value, schema.What, Spelling.Closest(key.Value, names), names);
+        var meant = diagnostics.Suggest(key.Value, names.Where(n => !written.ContainsKey(n)));
+        diagnostics.Add(DocumentMessages.UnknownKey(key.Span, key.Value, schema.What, meant, names));
+        return meant;
     }
 
     private static Diagnostic WrongShape(ScalarNode key, Node value, string expected) =>

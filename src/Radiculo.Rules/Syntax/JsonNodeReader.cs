@@ -43,11 +43,27 @@ internal ref struct JsonNodeReader
         }
         catch (JsonException error)
         {
-            var at = source.OffsetAt((error.LineNumber ?? 0) + 1, (error.BytePositionInLine ?? 0) + 1);
-            var message = error.Message.Split(" LineNumber:")[0].TrimEnd('.');
-            reason = DocumentMessages.NotJson(source.Span(at, Math.Min(at + 1, source.Text.Length)), char.ToLowerInvariant(message[0]) + message[1..]);
+            reason = DocumentMessages.NotJson(reader.SpanOf(error), Sentence(error.Message));
             return null;
         }
+    }
+
+    /// <summary>One character; the parser counts lines by <c>\n</c> alone, and places in them by bytes.</summary>
+    private readonly SourceSpan SpanOf(JsonException error)
+    {
+        var start = 0;
+        for (var line = error.LineNumber ?? 0; line > 0 && _bytes[start..].IndexOf((byte)'\n') is >= 0 and var length; line--) start += length + 1;
+        var at = Encoding.UTF8.GetCharCount(_bytes[..(int)Math.Min(start + (error.BytePositionInLine ?? 0), _bytes.Length)]);
+        at = Math.Min(at, _source.Text.Length);
+        return _source.Span(at, Math.Min(at + 1, _source.Text.Length));
+    }
+
+    private static string Sentence(string message)
+    {
+        var end = message.IndexOf(". ", StringComparison.Ordinal);
+        if (end > 0) message = message[..end];
+        message = message.Replace(" which is not supported in this mode", "", StringComparison.Ordinal).TrimEnd('.');
+        return char.ToLowerInvariant(message[0]) + message[1..];
     }
 
     private Node ReadNode()

@@ -21,7 +21,7 @@ internal enum ScalarStyle
 
 internal sealed record ScalarNode(SourceSpan Span, string Value, ScalarStyle Style) : Node(Span)
 {
-    public override string Kind => "a text";
+    public override string Kind => Diagnostics.Expected.Text;
 
     /// <summary>Nothing after the colon, or YAML's word for nothing.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null";
@@ -39,16 +39,25 @@ internal sealed record ScalarNode(SourceSpan Span, string Value, ScalarStyle Sty
     public override string ToString() => Style == ScalarStyle.Plain ? Value : $"\"{Value}\"";
 }
 
+/// <summary>Stands for something YAML allows and the language refuses; it has been reported.</summary>
+internal sealed record RefusedNode(SourceSpan Span) : Node(Span)
+{
+    public override string Kind => "an alias";
+
+    public override string ToString() => "<refused>";
+}
+
 internal sealed record SequenceNode(SourceSpan Span, ImmutableArray<Node> Items) : Node(Span)
 {
-    public override string Kind => "a list";
+    public override string Kind => Diagnostics.Expected.List;
 
     public override string ToString() => $"[{string.Join(", ", Items)}]";
 }
 
-internal sealed record MappingNode(SourceSpan Span, ImmutableArray<MappingEntry> Entries) : Node(Span)
+/// <summary>A mapping; <paramref name="IsWhole"/> is false when an entry of it was refused, so that nothing can be said about what it lacks.</summary>
+internal sealed record MappingNode(SourceSpan Span, ImmutableArray<MappingEntry> Entries, bool IsWhole = true) : Node(Span)
 {
-    public override string Kind => "a mapping";
+    public override string Kind => Diagnostics.Expected.Mapping;
 
     public override string ToString() => new StringBuilder("{").AppendJoin(", ", Entries).Append('}').ToString();
 }

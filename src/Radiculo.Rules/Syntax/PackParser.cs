@@ -18,14 +18,17 @@ internal sealed class PackParser(DiagnosticBag diagnostics)
         {
             var role = PackSyntax.RoleOf(path);
             if (role == FileRole.Cases) continue;
-            if (ReadFile(text, SchemaOf(role)) is { } entry) entries.Add((role, entry));
-            else lost.Add(role);
+            var entry = ReadFile(text, SchemaOf(role));
+            if (entry is not null) entries.Add((role, entry));
+            if (entry is null || IsSectionLost(entry, SchemaOf(role))) lost.Add(role);
         }
 
         ImmutableArray<Entry> Of(FileRole role) => [.. entries.Where(e => e.Role == role).Select(e => e.Entry)];
         foreach (var (role, file) in new[] { (FileRole.Header, "pack.yaml"), (FileRole.Vocabulary, "vocabulary.yaml") })
         {
-            if (Of(role).IsEmpty && !lost.Contains(role)) diagnostics.Add(DocumentMessages.NoSuchFile(origin, file));
+            if (!Of(role).IsEmpty || lost.Contains(role)) continue;
+            diagnostics.Add(DocumentMessages.NoSuchFile(origin, file));
+            lost.Add(role);
         }
 
         return new PackSyntax
@@ -41,6 +44,9 @@ internal sealed class PackParser(DiagnosticBag diagnostics)
         };
     }
 
+    /// <summary>Whether a section may stand under a key that is misspelt, or in a form that could not be read, or nowhere.</summary>
+    private static bool IsSectionLost(Entry file, Schema schema) => file.HasUnknownKeys || schema.Keys.Any(k => file.Misread(k.Name) || (k.Required && !file.Wrote(k.Name)));
+
     private Entry? ReadFile(SourceText text, Schema schema)
     {
         var (documents, isComplete) = YamlReader.Read(text, diagnostics);
@@ -48,7 +54,7 @@ internal sealed class PackParser(DiagnosticBag diagnostics)
         if (documents.Length > 1) diagnostics.Add(DocumentMessages.ManyDocuments(documents[1].Span));
         if (documents.IsEmpty || documents[0] is ScalarNode { IsNull: true })
         {
-            diagnostics.Add(DocumentMessages.Empty(text.Span(0, 0), schema.What));
+            diagnostics.Add(DocumentMessages.EmptyFile(text.Span(0, 0), schema.What));
             return null;
         }
 

@@ -16,6 +16,7 @@ internal sealed class YamlReader
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly IParser _events;
+    private readonly Stack<SourceSpan> _brackets = new();
 
     private YamlReader(SourceText source, DiagnosticBag diagnostics)
     {
@@ -56,12 +57,12 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            _diagnostics.Add(DocumentMessages.NotYaml(SpanOf(error), Sentence(error)));
+            _diagnostics.Add(YamlMistake.Report((error.InnerException as YamlException ?? error).Message, SpanOf(error), _brackets.TryPeek(out var open) ? open : null));
         }
 #pragma warning disable CA1031 // whatever the parser throws on broken input, it is the author's file that is at fault and the author who must hear of it
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            _diagnostics.Add(DocumentMessages.NotYaml(_source.Span(0, 0), "the file cannot be read"));
+            _diagnostics.Add(YamlMistake.Report("", _source.Span(0, 0), null));
         }
 #pragma warning restore CA1031
         return (documents.ToImmutable(), false);
@@ -76,36 +77,82 @@ internal sealed class YamlReader
         {
             case Scalar scalar:
                 return ReadScalar(scalar);
-            case SequenceStart:
-                var items = ImmutableArray.CreateBuilder<Node>();
-                while (Next() is not SequenceEnd) items.Add(ReadNode(depth + 1));
-                return new SequenceNode(Enclose(current, items.LastOrDefault()?.Span), items.ToImmutable());
-            case MappingStart:
-                return ReadMapping(current, depth);
+            case SequenceStart list:
+                return InBrackets(list.Style == SequenceStyle.Flow, list, () => ReadSequence(list, depth));
+            case MappingStart mapping:
+                return InBrackets(mapping.Style == MappingStyle.Flow, mapping, () => ReadMapping(mapping, depth));
             case AnchorAlias alias:
                 _diagnostics.Add(DocumentMessages.Alias(SpanOf(alias)));
-                return new ScalarNode(SpanOf(alias), alias.Value.Value, ScalarStyle.Plain);
+                return new RefusedNode(SpanOf(alias));
             default:
                 throw new YamlException(current.Start, current.End, "the file is not complete here");
         }
+    }
+
+    /// <summary>Remembers the bracket while what stands in it is read, for the report of one that is never closed.</summary>
+    private Node InBrackets(bool isFlow, NodeEvent start, Func<Node> read)
+    {
+        if (!isFlow) return read();
+        var at = _source.Text.AsSpan(SpanOf(start).Start).IndexOfAny('[', '{') + SpanOf(start).Start;
+        _brackets.Push(_source.Span(at, at + 1));
+        var node = read();
+        _brackets.Pop();
+        return node with { Span = node.Span.To(SpanOf(_events.Current!)) };
+    }
+
+    private SequenceNode ReadSequence(ParsingEvent start, int depth)
+    {
+        var items = ImmutableArray.CreateBuilder<Node>();
+        while (Next() is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        return new SequenceNode(Enclose(start, items.LastOrDefault()?.Span), items.ToImmutable());
     }
 
     private MappingNode ReadMapping(ParsingEvent start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<MappingEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
+        var isWhole = true;
         while (Next() is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
             Next();
+            if (IsMergeKey(key))
+            {
+                SkipNode();
+                isWhole = false;
+                continue;
+            }
+
             var value = ReadNode(depth + 1);
-            if (key is not ScalarNode scalar) _diagnostics.Add(DocumentMessages.KeyIsNotText(key.Span));
-            else if (scalar is { Value: "<<", Style: ScalarStyle.Plain }) _diagnostics.Add(DocumentMessages.MergeKey(scalar.Span));
+            if (key is not ScalarNode { Value.Length: > 0 } scalar)
+            {
+                if (key is not RefusedNode) _diagnostics.Add(DocumentMessages.KeyIsNotText(key.Span.Length > 0 ? key.Span : value.Span));
+                isWhole = false;
+            }
             else if (!keys.Add(scalar.Value)) _diagnostics.Add(DocumentMessages.DuplicateKey(scalar.Span, scalar.Value));
             else entries.Add(new MappingEntry(scalar, value));
         }
 
-        return new MappingNode(Enclose(start, entries.Count > 0 ? entries[^1].Value.Span : null), entries.ToImmutable());
+        return new MappingNode(Enclose(start, entries.Count > 0 ? entries[^1].Value.Span : null), entries.ToImmutable(), isWhole);
+    }
+
+    private bool IsMergeKey(Node key)
+    {
+        if (key is not ScalarNode { Value: "<<", Style: ScalarStyle.Plain }) return false;
+        _diagnostics.Add(DocumentMessages.MergeKey(key.Span));
+        return true;
+    }
+
+    /// <summary>Passes over the current node, which what was reported already covers.</summary>
+    private void SkipNode()
+    {
+        var open = 0;
+        do
+        {
+            open += _events.Current!.NestingIncrease;
+            if (open > 0) Next();
+        }
+        while (open > 0);
     }
 
     private ScalarNode ReadScalar(Scalar scalar)
@@ -125,8 +172,26 @@ internal sealed class YamlReader
 
     private void RefuseDecoration(NodeEvent node)
     {
-        if (!node.Anchor.IsEmpty) _diagnostics.Add(DocumentMessages.Anchor(SpanOf(node), node.Anchor.Value));
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) _diagnostics.Add(DocumentMessages.Tag(SpanOf(node), node.Tag.Value));
+        if (!node.Anchor.IsEmpty) _diagnostics.Add(DocumentMessages.Anchor(Decoration(node, '&')));
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) _diagnostics.Add(DocumentMessages.Tag(Decoration(node, '!')));
+    }
+
+    /// <summary>The anchor or tag in front of a node, as it is written.</summary>
+    private SourceSpan Decoration(NodeEvent node, char sign)
+    {
+        var text = _source.Text;
+        var start = SpanOf(node).Start;
+        for (var end = start; start < text.Length; start = end)
+        {
+            while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+            end = start;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && !(text[end] is ',' or '[' or ']' or '{' or '}')) end++;
+            if (end == start) break;
+            if (text[start] == sign) return _source.Span(start, end);
+            if (text[start] is not ('&' or '!')) break;
+        }
+
+        return SpanOf(node);
     }
 
     private SourceSpan Enclose(ParsingEvent start, SourceSpan? last)
@@ -145,13 +210,6 @@ internal sealed class YamlReader
         var to = _source.OffsetAt(end.Line, end.Column);
         while (to > from && char.IsWhiteSpace(_source.Text[to - 1])) to--;
         return _source.Span(from, to);
-    }
-
-    private static string Sentence(YamlException error)
-    {
-        var message = error.InnerException is YamlException inner ? inner.Message : error.Message;
-        message = message.Trim().TrimEnd('.');
-        return message.Length == 0 ? "the file cannot be read" : char.ToLowerInvariant(message[0]) + message[1..];
     }
 
     /// <summary>Control characters, and line breaks that editors and parsers count differently.</summary>
