@@ -29,14 +29,15 @@ internal static class TextFile
             return null;
         }
 
+        var start = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
         try
         {
-            var start = bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
             return new SourceText(at.Source.Path, Strict.GetString(bytes, start, bytes.Length - start));
         }
         catch (DecoderFallbackException error)
         {
-            diagnostics.Add(DocumentMessages.NotUtf8(at, error.Index));
+            var readable = new SourceText(at.Source.Path, Encoding.UTF8.GetString(bytes, start, Math.Max(0, error.Index)));
+            diagnostics.Add(DocumentMessages.NotUtf8(readable.Span(readable.Text.Length, readable.Text.Length)));
             return null;
         }
     }

@@ -36,7 +36,10 @@ internal static class PackChecks
     public static void Run(BoundPack pack, DiagnosticBag diagnostics)
     {
         foreach (var check in OfEveryPack) check(pack, diagnostics);
-        if (diagnostics.HasErrors) return;
-        foreach (var check in OfWholePacks) check(pack, diagnostics);
+        foreach (var check in OfWholePacks)
+        {
+            if (diagnostics.HasErrors) return;
+            check(pack, diagnostics);
+        }
     }
 }

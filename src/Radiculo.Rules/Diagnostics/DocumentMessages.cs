@@ -11,8 +11,8 @@ internal static class DocumentMessages
     public static Diagnostic UnusableCharacter(SourceSpan at) =>
         Error("RAD1002", at, $"the character U+{(int)at.Source.Text[at.Start]:X4} cannot stand in the file", "delete it; if the file came from another program, save it as UTF-8 text");
 
-    public static Diagnostic NotUtf8(SourceSpan at, long offset) =>
-        Error("RAD1003", at, $"the file is not UTF-8 text (byte {offset})", "save it as UTF-8");
+    public static Diagnostic NotUtf8(SourceSpan at) =>
+        Error("RAD1003", at, "from here on the file is not UTF-8 text", "save it as UTF-8");
 
     public static Diagnostic FileTooLarge(SourceSpan at, long limit) =>
         Error("RAD1004", at, $"the file is larger than {limit / 1024:0} KiB", "split it");

@@ -9,21 +9,14 @@ namespace Radiculo.Rules.Syntax;
 /// Takes the text of a one-line condition (or of a due date, or a value), gives its tree. Recursive descent over the grammar of the language page. Reports the first thing
 /// that does not fit and gives up on that condition only.
 /// </summary>
-internal sealed class ConditionParser
+internal sealed class ConditionParser : TokenReader
 {
     private const string ACondition = "a condition";
 
-    private readonly ImmutableArray<Token> _tokens;
-    private readonly ScalarNode _scalar;
-    private int _at;
-
     private ConditionParser(ScalarNode scalar)
+        : base(scalar)
     {
-        _scalar = scalar;
-        _tokens = ConditionLexer.Read(scalar);
     }
-
-    private Token Current => _tokens[_at];
 
     public static ConditionSyntax ParseCondition(ScalarNode scalar, DiagnosticBag diagnostics) =>
         Parse<ConditionSyntax>(scalar, diagnostics, ACondition, p => p.Condition()) ?? new BrokenSyntax(scalar.Span);
@@ -65,18 +58,18 @@ internal sealed class ConditionParser
 
     private ConditionSyntax Condition()
     {
-        if (_tokens.Length == 2 && TakeWord("always")) return new AlwaysSyntax(_scalar.Span);
+        if (IsLast && TakeWord("always")) return new AlwaysSyntax(Whole);
         if (IsWord("not")) throw new Unexpected(ConditionMessages.IsNot(Current.Span, "not"));
         var subject = Value();
         if (TakeWord("is")) return IsTest(subject);
-        if (TakeWord("includes")) return new IncludesSyntax(Whole(), subject, Name("a value of the set"));
+        if (TakeWord("includes")) return new IncludesSyntax(Whole, subject, Name("a value of the set"));
         if (TakeWord("was"))
         {
             Word("recorded");
-            return new RecordedSyntax(Whole(), subject, TakeWord("at") ? Visit() : Window());
+            return new RecordedSyntax(Whole, subject, TakeWord("at") ? Visit() : Window());
         }
 
-        if (TakeComparison() is { } comparison) return new CompareSyntax(Whole(), subject, comparison, Value());
+        if (TakeComparison() is { } comparison) return new CompareSyntax(Whole, subject, comparison, Value());
         if (subject is NameSyntax && SpacedName() is { } spaced) throw new Unexpected(spaced);
         throw new Unexpected(ConditionMessages.NoTest(Current.Span, Current.Text, subject.ToString(), MeantTest()));
     }
@@ -91,30 +84,30 @@ internal sealed class ConditionParser
     /// <summary>Several words before the first <c>is</c>: a name written with spaces.</summary>
     private Diagnostic? SpacedName()
     {
-        var words = _tokens.TakeWhile(t => t.Kind == TokenKind.Word && t.Text is not ("is" or "includes" or "was")).ToList();
-        if (words.Count < 2 || _tokens[words.Count].Text is not ("is" or "includes" or "was")) return null;
+        var words = FirstWords.TakeWhile(t => t.Text is not ("is" or "includes" or "was")).ToList();
+        if (words.Count < 2 || words.Count == FirstWords.Count()) return null;
         return ConditionMessages.SpacedName(words[0].Span.To(words[^1].Span), string.Join('_', words.Select(w => w.Text)));
     }
 
     private ConditionSyntax IsTest(ValueSyntax subject)
     {
-        if (TakeWord("present")) return new PresenceSyntax(Whole(), subject, true);
-        if (TakeWord("absent")) return new PresenceSyntax(Whole(), subject, false);
-        if (TakeWord("known")) return new KnownSyntax(Whole(), subject, true);
-        if (TakeWord("unknown")) return new KnownSyntax(Whole(), subject, false);
-        if (IsWord("not")) throw new Unexpected(ConditionMessages.IsNot(Previous().Span.To(Current.Span), "is not"));
-        if (Current.Kind == TokenKind.Word && _tokens[_at + 1].Kind == TokenKind.End) return new IsSyntax(Whole(), subject, Name("what it is"));
+        if (TakeWord("present")) return new PresenceSyntax(Whole, subject, true);
+        if (TakeWord("absent")) return new PresenceSyntax(Whole, subject, false);
+        if (TakeWord("known")) return new KnownSyntax(Whole, subject, true);
+        if (TakeWord("unknown")) return new KnownSyntax(Whole, subject, false);
+        if (IsWord("not")) throw new Unexpected(ConditionMessages.IsNot(Previous.Span.To(Current.Span), "is not"));
+        if (Current.Kind == TokenKind.Word && IsLast) return new IsSyntax(Whole, subject, Name("what it is"));
         if (TakeWord("one")) return IsOneOf(subject);
         if (TakeWord("between"))
         {
             var low = Value();
             Word("and");
-            return new BetweenSyntax(Whole(), subject, low, Value());
+            return new BetweenSyntax(Whole, subject, low, Value());
         }
 
-        if (TakeOrder() is { } order) return new CompareSyntax(Whole(), subject, order, Value());
+        if (TakeOrder() is { } order) return new CompareSyntax(Whole, subject, order, Value());
         if (Current.Kind is TokenKind.Number or TokenKind.Symbol) throw new Unexpected(ConditionMessages.IsNumber(Current.Span, Current.Text));
-        return new IsSyntax(Whole(), subject, Name("what it is"));
+        return new IsSyntax(Whole, subject, Name("what it is"));
     }
 
     private IsOneOfSyntax IsOneOf(ValueSyntax subject)
@@ -125,16 +118,15 @@ internal sealed class ConditionParser
         do values.Add(Name("a value"));
         while (TakeSymbol(","));
         Symbol("]");
-        return new IsOneOfSyntax(Whole(), subject, values.ToImmutable());
+        return new IsOneOfSyntax(Whole, subject, values.ToImmutable());
     }
 
     private ValueSyntax Value()
     {
         var start = Current.Span;
         if (Current.Kind is TokenKind.Number or TokenKind.Date) return Literal();
-        if (NextIs("time", "since"))
+        if (TakeWords("time", "since"))
         {
-            _at += 2;
             var date = Name("a date");
             return new TimeSinceSyntax(start.To(date.Span), date);
         }
@@ -143,7 +135,7 @@ internal sealed class ConditionParser
         {
             var fact = Name("a fact");
             SinceSyntax since = TakeWord("since") ? Visit() : Window();
-            return new DifferenceSyntax(start.To(Previous().Span), kind, fact, since);
+            return new DifferenceSyntax(start.To(Previous.Span), kind, fact, since);
         }
 
         var name = Name("a fact, a concept or a parameter");
@@ -154,37 +146,29 @@ internal sealed class ConditionParser
 
     private ValueSyntax Literal()
     {
-        var token = Current;
+        if (Current.Kind is not (TokenKind.Number or TokenKind.Date)) return Name("a number, a date or a name");
+        var token = Take();
         if (token.Kind == TokenKind.Date)
         {
-            _at++;
             return DateOnly.TryParseExact(token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 ? new DateSyntax(token.Span, date)
                 : throw new Unexpected(ConditionMessages.NoSuchDate(token.Span, token.Text));
         }
 
-        if (token.Kind != TokenKind.Number) return Name("a number, a date or a name");
-        _at++;
         if (Current.Kind != TokenKind.Word || IsWord("and") || IsWord("or")) return new NumberSyntax(token.Span, token.Text, null);
-        var unit = Current.Text;
-        _at++;
-        if (unit == "per" && Current.Kind == TokenKind.Word)
-        {
-            unit += " " + Current.Text;
-            _at++;
-        }
-
-        return new NumberSyntax(token.Span.To(Previous().Span), token.Text, unit);
+        var unit = Take().Text;
+        if (unit == "per" && Current.Kind == TokenKind.Word) unit += " " + Take().Text;
+        return new NumberSyntax(token.Span.To(Previous.Span), token.Text, unit);
     }
 
     private DueSyntax Due()
     {
-        if (TakeWord("now")) return new DueNowSyntax(_scalar.Span);
-        if (TakeWord("in")) return new DueInSyntax(_scalar.Span, Literal());
+        if (TakeWord("now")) return new DueNowSyntax(Whole);
+        if (TakeWord("in")) return new DueInSyntax(Whole, Literal());
         const string Forms = "`now`, `in 14 days` or a date with `+ 14 days`";
         var date = Name(Forms);
         if (!TakeSymbol("+")) throw new Unexpected(ConditionMessages.Expected(Current.Span, $"`+` (a due date is {Forms})", Current.Text, null));
-        return new DueAfterSyntax(_scalar.Span, date, Literal());
+        return new DueAfterSyntax(Whole, date, Literal());
     }
 
     private VisitSyntax Visit()
@@ -194,7 +178,7 @@ internal sealed class ConditionParser
         if (IsWord("least") || IsWord("most")) throw new Unexpected(ConditionMessages.Expected(start, "`is` before `at`", Current.Text, null));
         Word("last", "`baseline` or `last visit`", "baseline");
         Word("visit");
-        return new VisitSyntax(start.To(Previous().Span), false);
+        return new VisitSyntax(start.To(Previous.Span), false);
     }
 
     private WindowSyntax Window()
@@ -208,16 +192,9 @@ internal sealed class ConditionParser
 
     private DifferenceKind? TakeDifference()
     {
-        if (_at + 1 >= _tokens.Length || _tokens[_at + 1] is not { Kind: TokenKind.Word, Text: "in" }) return null;
-        DifferenceKind? kind = Current.Text switch
-        {
-            "gain" => DifferenceKind.Gain,
-            "loss" => DifferenceKind.Loss,
-            "change" => DifferenceKind.Change,
-            _ => null,
-        };
-        if (kind is not null) _at += 2;
-        return kind;
+        if (TakeWords("gain", "in")) return DifferenceKind.Gain;
+        if (TakeWords("loss", "in")) return DifferenceKind.Loss;
+        return TakeWords("change", "in") ? DifferenceKind.Change : null;
     }
 
     private Comparison? TakeOrder()
@@ -248,61 +225,14 @@ internal sealed class ConditionParser
             "==" or "!=" or "=<" or "=>" or "<>" => throw new Unexpected(ConditionMessages.WrongSign(Current.Span, Current.Text)),
             _ => null,
         };
-        if (comparison is not null) _at++;
+        if (comparison is not null) Take();
         return comparison;
-    }
-
-    private NameSyntax Name(string what)
-    {
-        var token = Current;
-        if (token.Kind != TokenKind.Word) throw new Unexpected(ConditionMessages.Expected(token.Span, what, token.Text, null));
-        _at++;
-        return new NameSyntax(token.Span, token.Text);
-    }
-
-    /// <summary>Takes the word; <paramref name="what"/> and <paramref name="other"/> say what else could have stood here.</summary>
-    private void Word(string word, string? what = null, string? other = null)
-    {
-        if (!TakeWord(word)) throw new Unexpected(ConditionMessages.Expected(Current.Span, what ?? $"`{word}`", Current.Text, Spelling.Closest(Current.Text, other is null ? [word] : [word, other])));
-    }
-
-    private void Symbol(string symbol)
-    {
-        if (!TakeSymbol(symbol)) throw new Unexpected(ConditionMessages.Expected(Current.Span, $"`{symbol}`", Current.Text, null));
     }
 
     private Diagnostic TooMuch(string what)
     {
         if (what == ACondition && (IsWord("and") || IsWord("or"))) return ConditionMessages.AndOr(Current.Span, Current.Text);
-        var rest = Current.Span.To(_scalar.Part(_scalar.Value.Length, 0));
-        var isComma = Current.Text == "," && Previous().Kind == TokenKind.Number && _tokens[_at + 1].Kind == TokenKind.Number;
-        return isComma ? ConditionMessages.DecimalComma(rest, $"{Previous().Text}.{_tokens[_at + 1].Text}") : ConditionMessages.TooMuch(rest, what);
-    }
-
-    private bool IsWord(string word) => Current.Kind == TokenKind.Word && Current.Text == word;
-
-    private bool NextIs(string first, string second) => IsWord(first) && _tokens[_at + 1] is { Kind: TokenKind.Word } next && next.Text == second;
-
-    private bool TakeWord(string word)
-    {
-        if (!IsWord(word)) return false;
-        _at++;
-        return true;
-    }
-
-    private bool TakeSymbol(string symbol)
-    {
-        if (Current.Kind != TokenKind.Symbol || Current.Text != symbol) return false;
-        _at++;
-        return true;
-    }
-
-    private Token Previous() => _tokens[Math.Max(0, _at - 1)];
-
-    private SourceSpan Whole() => _tokens[0].Span.To(_tokens[^1].Span);
-
-    private sealed class Unexpected(Diagnostic diagnostic) : Exception
-    {
-        public Diagnostic Diagnostic { get; } = diagnostic;
+        var isComma = Current.Text == "," && Previous.Kind == TokenKind.Number && Following.Kind == TokenKind.Number;
+        return isComma ? ConditionMessages.DecimalComma(Rest, $"{Previous.Text}.{Following.Text}") : ConditionMessages.TooMuch(Rest, what);
     }
 }
