@@ -13,7 +13,7 @@ internal sealed partial record Expectation(int Line, int Start, int Length, stri
     {
         var text = new List<string>();
         var expected = new List<Expectation>();
-        foreach (var line in annotated.ReplaceLineEndings("\n").Split('\n'))
+        foreach (var line in annotated.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'))
         {
             if (Underline().Match(line) is { Success: true } under) expected.Add(new Expectation(text.Count, under.Groups[1].Index, under.Groups[1].Length, under.Groups[2].Value, under.Groups[3].Value, ""));
             else if (Elsewhere().Match(line) is { Success: true } place) expected.Add(new Expectation(0, 0, 0, place.Groups[2].Value, place.Groups[3].Value, place.Groups[1].Value));
