@@ -164,7 +164,7 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
         if (MayBeUnread || IsBroken(name.Name)) return null;
         var meant = diagnostics.Suggest(name.Name, facts.Ids.Concat(concepts.Ids).Concat(parameters.Ids));
         var kind = meant is null || facts.Find(meant) is not null ? "fact" : concepts.Find(meant) is not null ? "concept" : "parameter";
-        return NameMessages.UnknownName(name.Span, name.Name, kind, meant);
+        return NameMessages.UnknownName(name.Span, name.Name, meant, kind);
     }
 
     /// <summary>Whether the name stands for the same value whoever the patient is.</summary>

@@ -59,7 +59,7 @@ internal static class ConditionMessages
         Error("RAD2013", at, "several groups stand side by side", "put them as items under one `all:` or `any:`");
 
     public static Diagnostic NoGroup(SourceSpan at, string found, string? suggestion) =>
-        Error("RAD2014", at, $"`{found}` is not a group of conditions", suggestion is null ? "groups are `all`, `any`, `none` and `at_least`; a condition is one text without a colon, such as `leg_weakness is present`" : $"did you mean `{suggestion}`?");
+        Error("RAD2014", at, $"`{found}` is not a group of conditions", suggestion is null ? "groups are `all`, `any`, `none` and `at_least`; a condition is one text without a colon, such as `some_finding is present`" : $"did you mean `{suggestion}`?");
 
     public static Diagnostic BadCount(SourceSpan at, string found, int items) =>
         Error("RAD2015", at, $"`{found}` of {items} conditions cannot be asked for", items == 0 ? null : $"write a whole number from 1 to {items}");

@@ -6,7 +6,7 @@ namespace Radiculo.Rules.Diagnostics;
 internal static class NameMessages
 {
     /// <summary><paramref name="kind"/> is what the suggestion names; a name that resembles none may be meant for anything.</summary>
-    public static Diagnostic UnknownName(SourceSpan at, string name, string kind, string? suggestion) =>
+    public static Diagnostic UnknownName(SourceSpan at, string name, string? suggestion, string kind = "fact") =>
         Error("RAD3001", at, $"unknown {kind} `{name}`", suggestion is null ? "facts are listed in vocabulary.yaml, concepts under `define`, parameters in parameters.yaml" : DidYouMean(suggestion));
 
     public static Diagnostic UnknownValue(SourceSpan at, string value, string fact, string? suggestion, IEnumerable<string> values) =>
@@ -39,7 +39,7 @@ internal static class NameMessages
         Error("RAD3008", at, $"`{subject}` is {type}, which cannot be asked `{test}`", help);
 
     public static Diagnostic LengthOfTime(SourceSpan at, string subject) =>
-        Error("RAD3008", at, $"`{subject}` is a length of time, which can only be compared with one", "for example `time since onset_date >= 14 days`, with `time since` at the beginning");
+        Error("RAD3008", at, $"`{subject}` is a length of time, which can only be compared with one", "for example `time since some_date >= 14 days`, with `time since` at the beginning");
 
     public static Diagnostic WrongTypes(SourceSpan at, string left, string leftType, string right, string rightType, string help) =>
         Error("RAD3009", at, $"`{left}` is {leftType}, and `{right}` is {rightType}: they cannot be compared", help);

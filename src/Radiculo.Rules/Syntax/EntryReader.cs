@@ -52,29 +52,29 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
 
         return known.Shape switch
         {
-            Shape.Text => ReadText(key, value),
-            Shape.Texts => ReadTexts(key, value),
+            Shape.Text => ReadText(key, value, known.Required),
+            Shape.Texts => ReadTexts(key, value, known.Required),
             Shape.Flag => ReadFlag(key, value),
             Shape.Entry => Read(value, known.Of!),
             Shape.Entries => ReadEntries(key, value, known.Of!),
             Shape.List => ReadList(key, value, known.Of!),
-            Shape.Map => ReadMap(key, value),
+            Shape.Map => ReadMap(key, value, known.Required),
             Shape.Condition => new ConditionReader(diagnostics).Read(value),
             Shape.NoneOrEntry => value is ScalarNode { Value: "none" } ? value : Read(value, known.Of!),
             _ => value,
         };
     }
 
-    private ScalarNode? ReadText(ScalarNode key, Node value)
+    private ScalarNode? ReadText(ScalarNode key, Node value, bool isRequired)
     {
         if (value is ScalarNode scalar && scalar.Value.Trim().Length > 0) return scalar;
-        if (value is not RefusedNode) diagnostics.Add(value is ScalarNode ? DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired: true) : WrongShape(key, value, Expected.Text));
+        if (value is not RefusedNode) diagnostics.Add(value is ScalarNode ? DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired) : WrongShape(key, value, Expected.Text));
         return null;
     }
 
-    private object? ReadTexts(ScalarNode key, Node value)
+    private object? ReadTexts(ScalarNode key, Node value, bool isRequired)
     {
-        if (value is ScalarNode) return ReadText(key, value) is { } text ? ImmutableArray.Create(text) : null;
+        if (value is ScalarNode) return ReadText(key, value, isRequired) is { } text ? ImmutableArray.Create(text) : null;
         if (value is not SequenceNode list)
         {
             diagnostics.Add(WrongShape(key, value, Expected.Texts));
@@ -116,7 +116,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         return null;
     }
 
-    private object? ReadMap(ScalarNode key, Node value)
+    private object? ReadMap(ScalarNode key, Node value, bool isRequired)
     {
         if (value is not MappingNode mapping)
         {
@@ -128,10 +128,10 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         var entries = ImmutableArray.CreateBuilder<(ScalarNode, ScalarNode)>();
         foreach (var entry in mapping.Entries)
         {
-            if (ReadText(entry.Key, entry.Value) is { } text) entries.Add((entry.Key, text));
+            if (ReadText(entry.Key, entry.Value, isRequired: false) is { } text) entries.Add((entry.Key, text));
         }
 
-        if (mapping.Entries.Length == 0) diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired: true));
+        if (mapping.Entries.Length == 0) diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired));
         return entries.ToImmutable();
     }
 

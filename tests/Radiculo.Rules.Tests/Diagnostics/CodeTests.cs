@@ -30,6 +30,13 @@ public partial class CodeTests
         }
     }
 
+    [Fact]
+    public void Every_code_of_expectations_is_named_by_a_test_of_the_testing_package()
+    {
+        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/Radiculo.Rules.Tests/Testing"), "*.cs").Select(File.ReadAllText));
+        InSource.Where(IsOfExpectations).Where(c => !tests.Contains(c, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     /// <summary>RAD6xxx speak of what a test case expects; the testing package's own tests fire them.</summary>
     internal static bool IsOfExpectations(string code) => code.StartsWith("RAD6", StringComparison.Ordinal);
 
