@@ -70,11 +70,14 @@ internal static class TermReader
         return false;
     }
 
+    /// <summary>The earliest day from which the window's length reaches the assessment, counted forwards as "time since" counts.</summary>
     private static int WindowStart(in Term term, int day)
     {
         if (term.Months == 0) return day - term.Days;
         var date = DateOnly.FromDayNumber(day);
         var monthsSinceStart = ((date.Year - 1) * 12) + date.Month - 1;
-        return term.Months > monthsSinceStart ? 0 : date.AddMonths(-term.Months).DayNumber;
+        if (term.Months > monthsSinceStart) return 0;
+        var start = date.AddMonths(-term.Months);
+        return start.AddMonths(term.Months) < date ? start.DayNumber + 1 : start.DayNumber;
     }
 }
