@@ -78,6 +78,9 @@ internal sealed class QuestionPlan
         if (term.LooksAtToday && !patient.Today.IsKnown(term.Slot)) facts[term.Slot] = Heavier(facts[term.Slot], weight);
     }
 
+    /// <summary>Scope parts only those whose answer raises nothing.</summary>
+    private static int Urgency(int weight) => weight >> 1 > 1 ? weight | 1 : weight;
+
     /// <summary>The heaviest first; of equals, the vocabulary's order.</summary>
     private Question[] Order(ReadOnlySpan<int> facts)
     {
@@ -87,7 +90,7 @@ internal sealed class QuestionPlan
         var next = 0;
         for (var fact = 0; fact < facts.Length; fact++)
         {
-            if (facts[fact] != 0) keys[next++] = ((long)-facts[fact] << 32) | (uint)fact;
+            if (facts[fact] != 0) keys[next++] = ((long)-Urgency(facts[fact]) << 32) | (uint)fact;
         }
 
         keys.AsSpan(0, count).Sort();
