@@ -1,0 +1,48 @@
+namespace Radiculo.Rules.Tests.Evaluation;
+
+/// <summary>Reads the tables of the pages under <c>Conditions</c>: a condition, a case, and what it comes out as.</summary>
+internal static class ConditionTable
+{
+    public static readonly string Folder = Path.Combine(Repository.Root, "tests", "Radiculo.Rules.Tests", "Evaluation", "Conditions");
+
+    public static IEnumerable<ConditionRow> Rows(string page)
+    {
+        string[] columns = [];
+        foreach (var line in File.ReadLines(Path.Combine(Folder, page)))
+        {
+            if (!line.StartsWith('|'))
+            {
+                columns = [];
+                continue;
+            }
+
+            string[] cells = [.. line.Trim().Trim('|').Split('|').Select(c => c.Trim())];
+            if (columns.Length == 0) columns = cells;
+            else if (!cells[0].StartsWith("--", StringComparison.Ordinal)) yield return Row(columns, cells);
+        }
+    }
+
+    private static ConditionRow Row(string[] columns, string[] cells)
+    {
+        string Cell(string column, string otherwise) => Array.IndexOf(columns, column) is >= 0 and var at ? cells[at] : otherwise;
+        return new ConditionRow(Cell("condition", ""), Cell("as of", "2026-03-16"), Cell("today", ""), Cell("earlier visits", ""), Cell("is", ""));
+    }
+}
+
+/// <summary>One row: the facts as a YAML mapping without its braces, the visits as <c>DATE { facts }</c> parted by semicolons.</summary>
+internal sealed record ConditionRow(string Condition, string AsOf, string Today, string EarlierVisits, string Is)
+{
+    public Verdict Expected => Is switch
+    {
+        "true" => Verdict.Satisfied,
+        "false" => Verdict.Refuted,
+        "unknown" => Verdict.Undetermined,
+        _ => throw new FormatException($"`{Condition}` cannot be `{Is}`"),
+    };
+
+    public PatientCase Case()
+    {
+        var visits = EarlierVisits.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(v => $"  - {{ date: {v[..10]}, facts: {v[10..]} }}");
+        return CaseFile.ParseOne($"as_of: {AsOf}\nfacts: {{ {Today} }}\nhistory:\n{string.Join('\n', visits)}\n");
+    }
+}
