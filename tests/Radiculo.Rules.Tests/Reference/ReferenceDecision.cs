@@ -35,7 +35,7 @@ internal sealed record ReferenceDecision
 
     public required IReadOnlyList<(string Advice, string Rules)> Advice { get; init; }
 
-    public required IReadOnlyList<(string Fact, string? CouldRaiseTo, string Rules)> Questions { get; init; }
+    public required IReadOnlyList<(string Fact, string? CouldRaiseTo)> Questions { get; init; }
 
     /// <summary>An engine's decision in the same words.</summary>
     public static ReferenceDecision Of(TriageDecision decision, IEnumerable<string> rules) => new()
@@ -55,7 +55,7 @@ internal sealed record ReferenceDecision
         Treatments = [.. decision.Treatments.Select(t => (t.Id, t.Stance.ToString(), Join(t.Rules), t.Protocol is not null)).OrderBy(t => t.Id, StringComparer.Ordinal)],
         Investigations = [.. decision.Investigations.Select(i => (i.Id, i.Stance.ToString(), Join(i.Rules))).OrderBy(i => i.Id, StringComparer.Ordinal)],
         Advice = [.. decision.Advice.Select(a => (a.Id, Join(a.Rules))).OrderBy(a => a.Id, StringComparer.Ordinal)],
-        Questions = [.. decision.Questions.Select(q => (q.Fact, q.CouldRaiseTo, Join(q.Rules)))],
+        Questions = [.. decision.Questions.Select(q => (q.Fact, q.CouldRaiseTo))],
     };
 
     public static string Join(IEnumerable<string> rules) => string.Join(' ', rules.Order(StringComparer.Ordinal));

@@ -170,7 +170,7 @@ internal class ReferenceInterpreter(BoundPack pack, PatientCase patient) : Refer
         return (investigation.Id, stance.ToString(), Join(speaking.Where(s => s.Stance == stance).Select(s => s.Rule)));
     }
 
-    private List<(string Fact, string? CouldRaiseTo, string Rules)> Questions()
+    private List<(string Fact, string? CouldRaiseTo)> Questions()
     {
         var established = Established();
         var waiting = Undetermined.Select(r => (Rule: r, Facts: FactsOf(r).ToHashSet())).ToList();
@@ -180,7 +180,7 @@ internal class ReferenceInterpreter(BoundPack pack, PatientCase patient) : Refer
                 .Where(q => q.Rules.Count > 0)
                 .Select(q => (q.Fact, q.Rules, Rank: RaisesTo(q.Rules, established)))
                 .OrderByDescending(q => Consequence(q.Rank, q.Rules.Any(r => r.Then.OutOfScope is not null)))
-                .Select(q => (q.Fact.Id, q.Rank is { } rank ? Catalogue.Dispositions[rank].Id : null, Join(q.Rules))),
+                .Select(q => (q.Fact.Id, q.Rank is { } rank ? Catalogue.Dispositions[rank].Id : null)),
         ];
     }
 
