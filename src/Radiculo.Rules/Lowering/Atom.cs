@@ -37,9 +37,11 @@ internal readonly record struct Term(TermKind Kind, int Slot, long Value, Lookba
     {
         TermKind.Constant => $"{Value}",
         TermKind.Today => $"f{Slot}",
-        TermKind.Baseline or TermKind.LastVisit => $"f{Slot}@{Kind}",
-        _ => $"{Kind}(f{Slot}, {Span}{(Span == LookbackSpan.Window ? $" {Days}d{Months}m" : "")})",
+        TermKind.Baseline or TermKind.LastVisit => $"f{Slot}@{Visits}",
+        _ => $"{Kind}(f{Slot}, {Visits})",
     };
+
+    private string Visits => Span == LookbackSpan.Window ? $"{Span} {Days}d{Months}m" : Span.ToString();
 }
 
 internal enum AtomKind : byte
