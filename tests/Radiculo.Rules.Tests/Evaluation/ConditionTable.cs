@@ -5,28 +5,8 @@ internal static class ConditionTable
 {
     public static readonly string Folder = Path.Combine(Repository.Root, "tests", "Radiculo.Rules.Tests", "Evaluation", "Conditions");
 
-    public static IEnumerable<ConditionRow> Rows(string page)
-    {
-        string[] columns = [];
-        foreach (var line in File.ReadLines(Path.Combine(Folder, page)))
-        {
-            if (!line.StartsWith('|'))
-            {
-                columns = [];
-                continue;
-            }
-
-            string[] cells = [.. line.Trim().Trim('|').Split('|').Select(c => c.Trim())];
-            if (columns.Length == 0) columns = cells;
-            else if (!cells[0].StartsWith("--", StringComparison.Ordinal)) yield return Row(columns, cells);
-        }
-    }
-
-    private static ConditionRow Row(string[] columns, string[] cells)
-    {
-        string Cell(string column, string otherwise) => Array.IndexOf(columns, column) is >= 0 and var at ? cells[at] : otherwise;
-        return new ConditionRow(Cell("condition", ""), Cell("as of", "2026-03-16"), Cell("today", ""), Cell("earlier visits", ""), Cell("is", ""));
-    }
+    public static IEnumerable<ConditionRow> Rows(string page) => MarkdownTable.Rows(Path.Combine(Folder, page)).Select(c =>
+        new ConditionRow(c["condition"], c.GetValueOrDefault("as of", "2026-03-16"), c["today"], c.GetValueOrDefault("earlier visits", ""), c["is"]));
 }
 
 /// <summary>One row: the facts as a YAML mapping without its braces, the visits as <c>DATE { facts }</c> parted by semicolons.</summary>

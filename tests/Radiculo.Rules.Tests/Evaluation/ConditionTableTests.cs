@@ -5,9 +5,6 @@ namespace Radiculo.Rules.Tests.Evaluation;
 /// <summary>Every form of condition true, false and unknown, from YAML to the engine; the expectations stand in the pages beside this file.</summary>
 public class ConditionTableTests
 {
-    private static readonly IReadOnlyList<RuleSource> Files =
-        [.. Directory.EnumerateFiles(Path.Combine(ConditionTable.Folder, "pack"), "*.yaml", SearchOption.AllDirectories).Select(f => new RuleSource(Path.GetRelativePath(Path.Combine(ConditionTable.Folder, "pack"), f), File.ReadAllText(f)))];
-
     private static readonly string[] PageNames = [.. Directory.EnumerateFiles(ConditionTable.Folder, "*.md").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
 
     public static TheoryData<string> Pages => [.. PageNames];
@@ -34,7 +31,7 @@ public class ConditionTableTests
     {
         var wrong = ConditionTable.Rows(page).SelectMany(r =>
         {
-            var pack = Load($"'{r.Condition}'");
+            var pack = ConditionsPack.Load($"'{r.Condition}'");
             return Agreement.Disagreements(pack, pack.CreateEngine(), r.Case()).Select(d => $"{r}: {d}");
         });
         wrong.Should().BeEmpty();
@@ -57,8 +54,5 @@ public class ConditionTableTests
         }
     }
 
-    private static Verdict Decide(ConditionRow row, string when) => Load(when).CreateEngine().Evaluate(row.Case()).VerdictOf("row");
-
-    private static RulePack Load(string when) =>
-        RulePack.Load([.. Files, new("rules.yaml", $"rules:\n  - {{ id: row, title: Row, when: {when}, then: {{ advice: note }} }}")]);
+    private static Verdict Decide(ConditionRow row, string when) => ConditionsPack.Load(when).CreateEngine().Evaluate(row.Case()).VerdictOf("row");
 }

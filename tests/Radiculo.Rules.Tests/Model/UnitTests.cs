@@ -1,0 +1,63 @@
+using CsCheck;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Tests.Reference;
+
+namespace Radiculo.Rules.Tests.Model;
+
+public class UnitTests
+{
+    private static readonly Gen<Unit> Units = Gen.Int[0, Unit.All.Length - 1].Select(i => Unit.All[i]);
+
+    [Theory]
+    [InlineData(1, "hours", "min", 60)]
+    [InlineData(1, "days", "hours", 24)]
+    [InlineData(1, "weeks", "days", 7)]
+    [InlineData(2, "weeks", "min", 20160)]
+    [InlineData(1, "years", "months", 12)]
+    [InlineData(36, "hours", "days", 1.5)]
+    [InlineData(42, "days", "weeks", 6)]
+    public void Units_of_time_convert_into_each_other(int number, string from, string to, double expected) =>
+        Unit.Find(from)!.Convert(number * Fixed.One, Unit.Find(to)!).Should().Be((long)(expected * Fixed.One));
+
+    [Fact]
+    public void What_would_need_more_than_six_decimals_does_not_convert() => Unit.Minutes.Convert(Fixed.One, Unit.Hours).Should().BeNull();
+
+    [Fact]
+    public void A_number_converts_there_and_back_or_not_at_all() => Gen.Select(Units, Units, Gen.Long[-1_000_000_000, 1_000_000_000]).Sample((from, to, number) =>
+    {
+        from.ConvertsTo(to).Should().Be(Measures.KindOf(from.Name) == Measures.KindOf(to.Name), "{0} and {1}", from, to);
+        if (from.ConvertsTo(to) && from.Convert(number, to) is { } converted) to.Convert(converted, from).Should().Be(number);
+    });
+
+    [Fact]
+    public void A_larger_number_stays_larger_in_another_unit() => Gen.Select(Units, Units, Gen.Int[-1000, 1000], Gen.Int[-1000, 1000]).Sample((from, to, a, b) =>
+    {
+        if (!from.ConvertsTo(to)) return;
+        if (from.Convert(a * Fixed.One, to) is { } first && from.Convert(b * Fixed.One, to) is { } second) first.CompareTo(second).Should().Be(a.CompareTo(b));
+    });
+
+    [Theory]
+    [InlineData("min", "minute")]
+    [InlineData("hours", "hour")]
+    [InlineData("days", "day")]
+    [InlineData("weeks", "week")]
+    [InlineData("months", "month")]
+    [InlineData("years", "year")]
+    [InlineData("degrees", "degree")]
+    public void Singular_and_plural_are_the_same_unit(string one, string other) => Unit.Find(one).Should().NotBeNull().And.BeSameAs(Unit.Find(other));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Days")]
+    [InlineData("fortnight")]
+    public void Other_words_are_no_unit(string word) => Unit.Find(word).Should().BeNull();
+
+    [Theory]
+    [InlineData(1, "days", "1 day")]
+    [InlineData(-1, "hours", "-1 hour")]
+    [InlineData(2, "weeks", "2 weeks")]
+    [InlineData(1, "min", "1 min")]
+    [InlineData(1, "per night", "1 per night")]
+    [InlineData(38, "°C", "38 °C")]
+    public void A_number_is_written_with_its_unit(int number, string unit, string expected) => Unit.Find(unit)!.Format(number * Fixed.One).Should().Be(expected);
+}
