@@ -13,7 +13,6 @@ internal sealed class ExplanationWriter(Outcome outcome)
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _readings = new(StringComparer.Ordinal);
     private readonly Observer _observer = new(outcome);
-    private readonly WhyNotFinder _finder = new(outcome);
 
     public string Write(TriageDecision decision)
     {
@@ -73,7 +72,7 @@ internal sealed class ExplanationWriter(Outcome outcome)
         Line(2, $"{rule.Title} [{rule.Id}]{(isNew ? "" : ", see above")}");
         if (!isNew) return;
         if (rule.Because is { } because) Line(3, because);
-        WriteCondition(rule.When, 3, _finder.TruthOf(rule.When));
+        WriteCondition(rule.When, 3, outcome.TruthOf(rule.When));
         foreach (var reading in rule.Readings) _readings.Add(reading);
         if (!rule.Cites.IsEmpty) Line(3, $"sources: {string.Join("; ", rule.Cites.GroupBy(DocumentOf, StringComparer.Ordinal).Select(g => g.Key + Statements(g)))}");
     }
@@ -84,7 +83,7 @@ internal sealed class ExplanationWriter(Outcome outcome)
         switch (condition)
         {
             case GroupCondition group:
-                foreach (var item in Decisive(group, decisive)) WriteCondition(item, depth, _finder.TruthOf(item));
+                foreach (var item in Decisive(group, decisive)) WriteCondition(item, depth, outcome.TruthOf(item));
                 break;
             case BoundTest test:
                 var mark = decisive switch { Truth.True => "✓", Truth.False => "✗", _ => "?" };
@@ -102,7 +101,7 @@ internal sealed class ExplanationWriter(Outcome outcome)
         Line(depth, $"{mark} {test}  ({concept.Title}{(isNew ? "" : "; see above")})");
         if (!isNew) return;
         foreach (var reading in concept.Readings) _readings.Add(reading);
-        WriteCondition(concept.When, depth + 1, _finder.TruthOf(concept.When));
+        WriteCondition(concept.When, depth + 1, outcome.TruthOf(concept.When));
     }
 
     private IEnumerable<BoundCondition> Decisive(GroupCondition group, Truth decisive)
@@ -114,7 +113,7 @@ internal sealed class ExplanationWriter(Outcome outcome)
             _ => decisive,
         };
         if (only is null) return group.Items;
-        var decided = group.Items.Where(i => _finder.TruthOf(i) == only);
+        var decided = group.Items.Where(i => outcome.TruthOf(i) == only);
         return (group.Kind, decisive) is (GroupKind.All, Truth.False) ? decided.Take(1) : decided;
     }
 

@@ -1,6 +1,7 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax;
 
 namespace Radiculo.Rules.Evaluation;
 
@@ -30,4 +31,20 @@ internal sealed class Outcome(RuleProgram program, CaseRecord patient)
     public Truth TruthOfConcept(int concept) => Truths[Program.ConceptNodes[concept]];
 
     public Truth TruthOfTest(BoundTest test) => Truths[Program.Tests[test]];
+
+    public Truth TruthOf(BoundCondition condition) => condition switch
+    {
+        GroupCondition { Kind: GroupKind.All } group => group.Items.Aggregate(Truth.True, (t, i) => t.And(TruthOf(i))),
+        GroupCondition { Kind: GroupKind.Any } group => group.Items.Aggregate(Truth.False, (t, i) => t.Or(TruthOf(i))),
+        GroupCondition { Kind: GroupKind.None } group => group.Items.Aggregate(Truth.False, (t, i) => t.Or(TruthOf(i))).Not(),
+        GroupCondition group => AtLeast(group),
+        BoundTest test => TruthOfTest(test),
+        _ => Truth.True,
+    };
+
+    private Truth AtLeast(GroupCondition group)
+    {
+        var truths = group.Items.Select(TruthOf).ToList();
+        return truths.Count(t => t == Truth.True) >= group.Count ? Truth.True : truths.Count(t => t != Truth.False) >= group.Count ? Truth.Unknown : Truth.False;
+    }
 }

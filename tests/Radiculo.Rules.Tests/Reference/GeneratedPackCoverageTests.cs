@@ -52,7 +52,7 @@ public class GeneratedPackCoverageTests
         var decisions = new List<ReferenceDecision>();
         for (var seed = 0; seed < packs; seed++)
         {
-            var sample = GeneratedPack.Gen.Generate(new PCG((uint)seed), null, out _);
+            var sample = GeneratedPack.Gen.Generate(new PCG(1, (ulong)seed), null, out _);
             var pack = sample.Load().Bound;
             decisions.AddRange(sample.Cases.Select(c => new Listening(pack, CaseFile.ParseOne(c), asked).Decide()));
         }

@@ -46,7 +46,7 @@ public class SlipTests
     [MemberData(nameof(Names))]
     public void Generated_packs_find_out_a_reading_that(string slip)
     {
-        var found = Enumerable.Range(0, Packs).FirstOrDefault(seed => Disagrees(Slips[slip], GeneratedPack.Gen.Generate(new PCG((uint)seed), null, out _)), -1);
+        var found = Enumerable.Range(0, Packs).FirstOrDefault(seed => Disagrees(Slips[slip], GeneratedPack.Gen.Generate(new PCG(1, (ulong)seed), null, out _)), -1);
         found.Should().BeGreaterThanOrEqualTo(0, "a generated pack must tell the page from a reading that {0}", slip);
     }
 
