@@ -20,7 +20,7 @@ public class GeneratedPackAgreementTests(ITestOutputHelper output)
                 var engine = pack.CreateEngine();
                 foreach (var text in sample.Cases) Agreement.Disagreements(pack, engine, CaseFile.ParseOne(text)).Should().BeEmpty($"of the case\n{text}\n");
             },
-            iter: 5000,
+            iter: 4000,
             print: sample => sample.ToString());
         output.WriteLine($"{packs} packs, {cases} cases");
     }

@@ -55,7 +55,7 @@ public class SlipTests
     {
         var sampling = () => GeneratedPack.Gen.Sample(p => Disagrees(Slips["lets none hold over an unknown item"], p).Should().BeFalse(), iter: 2000, print: p => p.ToString());
         var message = sampling.Should().Throw<CsCheckException>().Which.Message;
-        message.Should().Contain("# vocabulary.yaml").And.Contain("none:").And.Contain("# cases").And.Contain("as_of:");
+        message.Should().Contain("# vocabulary.yaml").And.MatchRegex("none:|c[0-9]+ is absent").And.Contain("# cases").And.Contain("as_of:");
         message.Split("  - { id: r").Should().HaveCountLessThan(6, "the sampler goes on to smaller packs");
     }
 
