@@ -37,7 +37,7 @@ internal sealed class NodeElements
 
     /// <summary>The element; null if the node never has that truth.</summary>
     public RuleElement? Of(int node, Truth truth) =>
-        _conceptOfNode.TryGetValue(node, out var concept) ? Concept(concept, truth)
+        _conceptOfNode.TryGetValue(node, out var concept) ? Concept(concept, node, truth)
         : IsGroup(node) ? Derived<GroupFact>(node, truth)
         : Single(node, truth);
 
@@ -79,11 +79,12 @@ internal sealed class NodeElements
         return elements is { Count: > 1 } ? Derived<ConditionFact>(node, truth) : elements?[0];
     }
 
-    private ExistsElement Concept(string id, Truth truth)
+    private ExistsElement Concept(string id, int node, Truth truth)
     {
-        var concept = Expression.Parameter(typeof(ConceptFact), "concept");
-        return FactPatterns.Exists(concept, FactPatterns.Has(concept, nameof(ConceptFact.Pack), _pack), FactPatterns.Has(concept, nameof(ConceptFact.Id), id),
-            FactPatterns.Has(concept, nameof(ConceptFact.Value), truth == Truth.True ? Finding.Present : Finding.Absent));
+        var fact = Expression.Parameter(typeof(ConceptFact), "concept");
+        return FactPatterns.Exists(fact, FactPatterns.Has(fact, nameof(ConceptFact.Pack), _pack),
+            FactPatterns.Has(fact, nameof(ConceptFact.Value), truth == Truth.True ? Finding.Present : Finding.Absent),
+            FactPatterns.Has(fact, nameof(ConceptFact.Block), INodeFact.BlockOf(node)), FactPatterns.Has(fact, nameof(ConceptFact.Id), id));
     }
 
     private ExistsElement Derived<T>(int node, Truth truth)
@@ -91,6 +92,6 @@ internal sealed class NodeElements
     {
         var fact = Expression.Parameter(typeof(T), "derived");
         return FactPatterns.Exists(fact, FactPatterns.Has(fact, nameof(INodeFact.Pack), _pack), FactPatterns.Has(fact, nameof(INodeFact.Truth), truth),
-            FactPatterns.Has(fact, nameof(INodeFact.Node), node));
+            FactPatterns.Has(fact, nameof(INodeFact.Block), INodeFact.BlockOf(node)), FactPatterns.Has(fact, nameof(INodeFact.Node), node));
     }
 }

@@ -26,9 +26,13 @@ public sealed record ConceptFact : INodeFact
     /// <summary>Whether it is there.</summary>
     public Finding Value { get; }
 
+    internal int Block => INodeFact.BlockOf(_node);
+
     PackIdentity INodeFact.Pack => Pack;
 
     int INodeFact.Node => _node;
+
+    int INodeFact.Block => Block;
 
     Truth INodeFact.Truth => (Value == Finding.Present).ToTruth();
 }

@@ -11,10 +11,19 @@ internal interface INodeFact
     int Node { get; }
 
     Truth Truth { get; }
+
+    /// <summary>Coarse place of a node. NRules tries the patterns on a type one after the other: asked first, it spares most facts most of them.</summary>
+    int Block { get; }
+
+    static int BlockOf(int node) => node / 16;
 }
 
 /// <summary>A condition on the record that is met or not met. Rules match the record itself; these say in a session what was found.</summary>
-internal sealed record ConditionFact(PackIdentity Pack, int Node, Truth Truth, string Text) : INodeFact;
+internal sealed record ConditionFact(PackIdentity Pack, int Node, Truth Truth, string Text) : INodeFact
+{
+    public int Block => INodeFact.BlockOf(Node);
+}
+
 
 /// <summary>
 /// A group inside a condition that is settled. Each alternative that settles it leaves one, so these are equal only to themselves.
@@ -26,6 +35,8 @@ internal sealed class GroupFact(PackIdentity pack, int node, Truth truth) : INod
     public int Node { get; } = node;
 
     public Truth Truth { get; } = truth;
+
+    public int Block => INodeFact.BlockOf(Node);
 }
 
 /// <summary>An item of an "at least" that is settled, by its place in the group.</summary>

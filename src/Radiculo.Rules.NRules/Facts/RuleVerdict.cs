@@ -39,5 +39,7 @@ public sealed record RuleVerdict : INodeFact
 
     int INodeFact.Node => _node;
 
+    int INodeFact.Block => INodeFact.BlockOf(_node);
+
     Truth INodeFact.Truth => (Verdict == Verdict.Satisfied).ToTruth();
 }
