@@ -1,4 +1,3 @@
-using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Evaluation;
 using Radiculo.Rules.Model;
@@ -8,11 +7,11 @@ namespace Radiculo.Rules.NRules;
 /// <summary>Reads recorded values by the type of one fact, for conditions. A value that does not fit throws: it is never taken for "not met".</summary>
 internal sealed class FactReader(Fact fact)
 {
-    public long Read(RecordedFact recorded) => Read(recorded.Value, "");
+    public long Read(RecordedFact recorded) => Read(recorded.Value, null);
 
-    public long Read(EarlierFact earlier) => Read(earlier.Value, $" on {earlier.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}");
+    public long Read(EarlierFact earlier) => Read(earlier.Value, earlier.Date);
 
-    private long Read(FactValue value, string visit)
+    private long Read(FactValue value, DateOnly? visit)
     {
         var diagnostics = new DiagnosticBag();
         return new ValueReader(fact, null, visit, diagnostics).Read(value, DateOnly.MaxValue) ?? throw new PatientCaseException(null, diagnostics.ToSorted());

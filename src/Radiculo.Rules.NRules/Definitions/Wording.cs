@@ -14,7 +14,7 @@ internal sealed class Wording
     {
         _program = program;
         _words = new string?[program.Nodes.Length];
-        foreach (var (test, node) in program.Tests.OrderBy(t => t.Key.Span.Start)) _words[node] ??= test.ToString();
+        foreach (var (test, node) in program.Tests.OrderBy(t => t.Key.ToString(), StringComparer.Ordinal)) _words[node] ??= test.ToString();
         foreach (var concept in program.Pack.Concepts) _words[program.ConceptNodes[concept.Index]] ??= $"{concept.Id} is present";
     }
 

@@ -11,6 +11,7 @@ internal sealed class NRulesEngine : ITriageEngine
 {
     private readonly RuleProgram _program;
     private readonly CaseBinder _binder;
+    private readonly DecisionPlan _plan;
     private readonly ISessionFactory _sessions;
 
     public NRulesEngine(RuleProgram program, PackIdentity pack)
@@ -22,6 +23,7 @@ internal sealed class NRulesEngine : ITriageEngine
     {
         _program = program;
         _binder = new CaseBinder(program.Pack.Facts);
+        _plan = new DecisionPlan(program, pack);
         _sessions = SessionFactoryBuilder.Compile(definitions);
         Pack = pack;
     }
@@ -37,6 +39,7 @@ internal sealed class NRulesEngine : ITriageEngine
         var session = _sessions.CreateSession();
         session.InsertAll(RadiculoFacts.From(patient));
         session.Fire();
-        return new DecisionBuilder(new Outcome(_program, record, SessionOutcome.Read(session, _program, Pack)), Pack, patient).Build();
+        var truths = SessionOutcome.Read(session, _program, Pack);
+        return new DecisionBuilder(_plan, record, truths).Build(patient.Id, new Explainer(new Outcome(_program, record, truths)));
     }
 }

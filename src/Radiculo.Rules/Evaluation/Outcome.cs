@@ -5,10 +5,12 @@ using Radiculo.Rules.Syntax;
 
 namespace Radiculo.Rules.Evaluation;
 
-/// <summary>A case and the truth of every node of a program on it: what explanations are read from.</summary>
-internal sealed class Outcome(RuleProgram program, CaseRecord patient)
+/// <summary>
+/// A case and the truth of every node of a program on it: what explanations are read from. Truths the built-in engine did not find are handed over.
+/// </summary>
+internal sealed class Outcome(RuleProgram program, CaseRecord patient, Truth[]? truths = null)
 {
-    private Truth[]? _truths;
+    private Truth[]? _truths = truths;
 
     public RuleProgram Program { get; } = program;
 
@@ -20,9 +22,9 @@ internal sealed class Outcome(RuleProgram program, CaseRecord patient)
         get
         {
             if (_truths is not null) return _truths;
-            var truths = new Truth[Program.Nodes.Length];
-            Evaluator.Run(Program, Patient, truths);
-            return _truths = truths;
+            var found = new Truth[Program.Nodes.Length];
+            Evaluator.Run(Program, Patient, found);
+            return _truths = found;
         }
     }
 
