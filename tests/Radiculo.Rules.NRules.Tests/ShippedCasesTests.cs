@@ -7,13 +7,15 @@ public class ShippedCasesTests
     private static readonly ITriageEngine BuiltIn = RulePack.LumbosacralRadiculopathy.CreateEngine();
     private static readonly ITriageEngine NRules = RulePack.LumbosacralRadiculopathy.CreateNRulesEngine();
 
-    public static TheoryData<string> CaseFiles => [.. Directory.GetFiles(Path.Combine(Repository.ShippedPack, "cases"), "*.yaml", SearchOption.AllDirectories).Select(f => Path.GetFileName(f)!)];
+    private static readonly string Folder = Path.Combine(Repository.ShippedPack, "cases");
+
+    public static TheoryData<string> CaseFiles => [.. Directory.GetFiles(Folder, "*.yaml", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Folder, f))];
 
     [Theory]
     [MemberData(nameof(CaseFiles))]
     public void Both_engines_give_the_same_bytes_on_every_shipped_case(string file)
     {
-        var cases = CaseFile.Load(Path.Combine(Repository.ShippedPack, "cases", file)).Cases;
+        var cases = CaseFile.Load(Path.Combine(Folder, file)).Cases;
 
         cases.Should().NotBeEmpty();
         foreach (var patient in cases) NRules.Evaluate(patient).ShouldEqual(BuiltIn.Evaluate(patient));
