@@ -96,6 +96,21 @@ public class HostSessionTests
     }
 
     [Fact]
+    public void Nothing_is_concluded_only_to_be_taken_back()
+    {
+        var session = Sessions.CreateSession();
+        var takenBack = new List<object>();
+        session.Events.FactRetractedEvent += (_, retracted) => takenBack.Add(retracted.Fact.Value!);
+        session.Events.ActivationDeletedEvent += (_, deleted) => takenBack.AddRange(deleted.Facts);
+
+        session.InsertAll(RadiculoFacts.From(new PatientCase(SmallPack.Day) { ["a"] = Finding.Absent, ["walk"] = 10, History = [new Visit(SmallPack.Day.AddDays(-7)) { ["walk"] = 12 }] }));
+        session.Fire();
+
+        Verdicts(session).Should().Equal("calm: Refuted", "flag: Refuted");
+        takenBack.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_session_holds_one_value_of_a_fact()
     {
         var session = Decide(new PatientCase(SmallPack.Day) { ["a"] = Finding.Absent });
