@@ -8,9 +8,9 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>
 /// A case and the truth of every node of a program on it: what explanations are read from. Truths the built-in engine did not find are handed over.
 /// </summary>
-internal sealed class Outcome(RuleProgram program, CaseRecord patient, Truth[]? truths = null)
+internal sealed class Outcome(RuleProgram program, CaseRecord patient, Truth[]? handedOver = null)
 {
-    private Truth[]? _truths = truths;
+    private Truth[]? _truths = handedOver;
 
     public RuleProgram Program { get; } = program;
 
@@ -22,9 +22,9 @@ internal sealed class Outcome(RuleProgram program, CaseRecord patient, Truth[]? 
         get
         {
             if (_truths is not null) return _truths;
-            var found = new Truth[Program.Nodes.Length];
-            Evaluator.Run(Program, Patient, found);
-            return _truths = found;
+            var truths = new Truth[Program.Nodes.Length];
+            Evaluator.Run(Program, Patient, truths);
+            return _truths = truths;
         }
     }
 
