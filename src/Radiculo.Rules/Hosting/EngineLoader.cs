@@ -3,14 +3,12 @@ using Microsoft.Extensions.Logging;
 namespace Radiculo.Rules.Hosting;
 
 /// <summary>Takes a pack's folder (null: the embedded pack), gives its engine or every error it has, and tells the log what serves.</summary>
-internal sealed class EngineLoader(string? directory, ILogger logger)
+internal sealed class EngineLoader(string? directory, Func<RulePack, ITriageEngine> create, ILogger logger)
 {
     public ITriageEngine Load()
     {
         var pack = Read();
-        var engine = pack.CreateEngine();
-        Announce(pack);
-        return engine;
+        return pack.HasErrors ? throw new RulePackException(pack.Diagnostics) : Serve(pack);
     }
 
     /// <summary>The engine of the pack as it lies there now, or <paramref name="current"/> if that has errors or the same content.</summary>
@@ -23,9 +21,14 @@ internal sealed class EngineLoader(string? directory, ILogger logger)
             return current;
         }
 
-        if (pack.Identity == current.Pack) return current;
+        return pack.Identity == current.Pack ? current : Serve(pack);
+    }
+
+    private ITriageEngine Serve(RulePack pack)
+    {
+        var engine = create(pack) ?? throw new InvalidOperationException($"UseEngine made no engine of the pack `{pack.Identity.Id}`.");
         Announce(pack);
-        return pack.CreateEngine();
+        return engine;
     }
 
     private RulePack Read() => directory is null ? RulePack.LumbosacralRadiculopathy : RulePack.Load(directory);

@@ -22,12 +22,12 @@ internal sealed class ReloadingTriageEngine : ITriageEngine, IDisposable
     private string _lastRead;
     private bool _isDisposed;
 
-    public ReloadingTriageEngine(string directory, TimeSpan interval, TimeProvider time, ILogger logger)
+    public ReloadingTriageEngine(string directory, TimeSpan interval, Func<RulePack, ITriageEngine> create, TimeProvider time, ILogger logger)
     {
         _directory = directory;
         _interval = interval;
         _logger = logger;
-        _loader = new EngineLoader(directory, logger);
+        _loader = new EngineLoader(directory, create, logger);
         _lastSeen = _lastRead = FolderDigest.Of(directory);
         _current = _loader.Load();
         _timer = CreateTimer(time);

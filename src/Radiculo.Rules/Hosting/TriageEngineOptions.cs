@@ -21,6 +21,9 @@ public sealed class TriageEngineOptions
     /// <value>Default: 1 second. More than zero, at most one day.</value>
     public TimeSpan ReloadInterval { get; private set; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>Makes the engine of a pack without errors.</summary>
+    internal Func<RulePack, ITriageEngine> CreateEngine { get; private set; } = pack => pack.CreateEngine();
+
     /// <summary>Decides by the pack in a folder.</summary>
     /// <param name="directory">The pack's folder; a relative path counts from the process's current directory.</param>
     /// <returns>These options.</returns>
@@ -40,6 +43,16 @@ public sealed class TriageEngineOptions
     {
         ReloadsOnChange = true;
         ReloadInterval = interval ?? ReloadInterval;
+        return this;
+    }
+
+    /// <summary>Decides with another engine than the built-in one, or with one that wraps it.</summary>
+    /// <param name="create">Makes the engine of a pack without errors: once, or for each pack that takes over when changes are followed.</param>
+    /// <returns>These options.</returns>
+    public TriageEngineOptions UseEngine(Func<RulePack, ITriageEngine> create)
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        CreateEngine = create;
         return this;
     }
 

@@ -30,14 +30,14 @@ public static class TriageEngineServiceCollectionExtensions
         var problems = options.Validate();
         if (problems.Count > 0) throw new ArgumentException($"The triage engine cannot be added:\n{string.Join('\n', problems)}", nameof(configure));
 
-        var (directory, interval) = (options.Directory, options.ReloadInterval);
-        if (!options.ReloadsOnChange) return services.AddSingleton(provider => new EngineLoader(directory, Logger(provider)).Load());
+        var (directory, interval, create) = (options.Directory, options.ReloadInterval, options.CreateEngine);
+        if (!options.ReloadsOnChange) return services.AddSingleton(provider => new EngineLoader(directory, create, Logger(provider)).Load());
 
 #pragma warning disable RS0030 // when to look at a folder is no part of a decision
         services.TryAddSingleton(TimeProvider.System);
 #pragma warning restore RS0030
         return services.AddSingleton<ITriageEngine>(provider =>
-            new ReloadingTriageEngine(directory!, interval, provider.GetRequiredService<TimeProvider>(), Logger(provider)));
+            new ReloadingTriageEngine(directory!, interval, create, provider.GetRequiredService<TimeProvider>(), Logger(provider)));
     }
 
     private static ILogger Logger(IServiceProvider provider) => provider.GetService<ILogger<ITriageEngine>>() ?? NullLogger<ITriageEngine>.Instance;
