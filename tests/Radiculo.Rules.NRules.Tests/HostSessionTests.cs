@@ -1,7 +1,7 @@
+using System.Linq.Expressions;
 using NRules;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
-using System.Linq.Expressions;
 
 namespace Radiculo.Rules.NRules.Tests;
 
