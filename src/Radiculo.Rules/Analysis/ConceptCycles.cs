@@ -8,13 +8,17 @@ internal static class ConceptCycles
 {
     public static void Check(BoundPack pack, DiagnosticBag diagnostics)
     {
-        var uses = pack.Concepts.Select(c => Conditions.Inside(c.When).OfType<ConceptTest>().Select(t => t.Concept).Distinct().ToArray()).ToArray();
+        var uses = UsesIn(pack);
         var state = new byte[uses.Length];
         for (var start = 0; start < uses.Length; start++)
         {
             if (state[start] == 0) Walk(pack, uses, state, start, diagnostics);
         }
     }
+
+    /// <summary>For each concept those that its condition asks for.</summary>
+    public static int[][] UsesIn(BoundPack pack) =>
+        [.. pack.Concepts.Select(c => Conditions.Inside(c.When).OfType<ConceptTest>().Select(t => t.Concept).Distinct().ToArray())];
 
     /// <summary>Depth first with a stack of its own, so that a long chain of concepts cannot exhaust the thread's.</summary>
     private static void Walk(BoundPack pack, int[][] uses, byte[] state, int start, DiagnosticBag diagnostics)

@@ -16,6 +16,7 @@ internal static class PackChecks
     public static readonly ImmutableArray<PackCheck> OfEveryPack =
     [
         ConceptCycles.Check,
+        ConceptsAreShallow.Check,
         RedFlagsHaveDispositions.Check,
         UrgentRulesHaveRedFlags.Check,
         ThresholdsAreNamed.Check,

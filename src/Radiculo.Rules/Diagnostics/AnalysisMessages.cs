@@ -38,6 +38,9 @@ internal static class AnalysisMessages
     public static Diagnostic NeverWithheld(SourceSpan at) =>
         Warning("RAD4011", at, "nothing says when treatment must wait", "add `treatment_withheld_from:` with a disposition to the catalogue; until then an undetermined red flag stops no treatment");
 
+    public static Diagnostic TooManyConceptsInARow(SourceSpan at, string concept, int limit) =>
+        Error("RAD4012", at, $"`{concept}` ends a row of more than {limit} concepts that rest on each other", "write some of them as groups inside another");
+
     private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
 
     private static Diagnostic Warning(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Warning, at, message, help);
