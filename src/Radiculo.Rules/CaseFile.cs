@@ -77,7 +77,7 @@ public sealed class CaseFile
         var documents = ReadDocuments(text, diagnostics).SelectMany(d => d is SequenceNode list ? list.Items : [d]).ToList();
         if (documents.Count == 0 && !diagnostics.HasErrors) diagnostics.Add(DocumentMessages.EmptyFile(text.Span(0, 0), "the file"));
         var reader = new CaseReader(diagnostics);
-        return new CaseFile([.. documents.Select(reader.Read).OfType<(PatientCase, ScalarNode?, Node?)>()], diagnostics.ToSorted());
+        return new CaseFile([.. documents.TakeWhile(_ => !diagnostics.IsFull).Select(reader.Read).OfType<(PatientCase, ScalarNode?, Node?)>()], diagnostics.ToSorted());
     }
 
     private static ImmutableArray<Node> ReadDocuments(SourceText text, DiagnosticBag diagnostics)
@@ -92,7 +92,7 @@ public sealed class CaseFile
             return [];
         }
 
-        foreach (var diagnostic in asYaml.ToSorted()) diagnostics.Add(diagnostic);
+        diagnostics.AddAll(asYaml);
         return nodes;
     }
 }

@@ -12,7 +12,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var result = new CaseReader(found).ReadCase(node);
-        foreach (var diagnostic in found.ToSorted()) diagnostics.Add(diagnostic);
+        diagnostics.AddAll(found);
         return found.HasErrors ? null : result;
     }
 

@@ -20,10 +20,21 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors => ErrorCount > 0;
 
+    /// <summary>Whether further errors are only counted.</summary>
+    public bool IsFull => ErrorCount > Limit;
+
     public void Add(Diagnostic diagnostic)
     {
         var count = diagnostic.Severity == DiagnosticSeverity.Error ? ++ErrorCount : ++_warnings;
         if (count <= Limit) (_found ??= []).Add(diagnostic);
+    }
+
+    /// <summary>Takes over what another bag found.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        foreach (var diagnostic in other._found ?? []) Add(diagnostic);
+        ErrorCount += Math.Max(0, other.ErrorCount - Limit);
+        _warnings += Math.Max(0, other._warnings - Limit);
     }
 
     public void AddIfAny(Diagnostic? diagnostic)

@@ -17,7 +17,7 @@ internal static class DiagnosticRenderer
 
     private static void AppendSource(StringBuilder text, SourceLocation location)
     {
-        var line = location.LineText;
+        var line = location.Line;
         var start = Math.Min(location.Start.Column - 1, line.Length);
         var end = location.End.Line == location.Start.Line ? Math.Min(location.End.Column - 1, line.Length) : line.TrimEnd().Length;
         var shift = 0;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Diagnostics;
@@ -16,6 +17,9 @@ internal static class DocumentMessages
 
     public static Diagnostic FileTooLarge(SourceSpan at, long limit) =>
         Error("RAD1004", at, $"the file is larger than {limit / 1024:0} KiB", "split it");
+
+    public static Diagnostic TooManyNodes(SourceSpan at, int limit) =>
+        Error("RAD1004", at, string.Create(CultureInfo.InvariantCulture, $"the file holds more than {limit:N0} keys and values"), "split it");
 
     public static Diagnostic TooDeep(SourceSpan at, int limit) =>
         Error("RAD1005", at, $"nested more than {limit} levels deep", "name a part of it under `define`");

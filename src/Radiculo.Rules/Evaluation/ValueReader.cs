@@ -42,9 +42,8 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visi
             string text => Split(text.Trim()),
             _ => (null, null),
         };
-        if (unit is null) return WrongUnit(value);
         if (number is null) return WrongType(value, fact.Unit == Unit.None ? "a number such as `12.5`, with at most 6 decimals" : $"a number in {fact.Unit} such as `12.5`, with at most 6 decimals");
-        if (!unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted) return WrongUnit(value);
+        if (unit is null || !unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted) return WrongUnit(value);
         if (converted >= fact.Lowest && converted <= fact.Highest) return converted;
         diagnostics.Add(CaseMessages.OutOfRange(span, fact.Id, Visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
         return null;
@@ -55,8 +54,8 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visi
     {
         var end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ',' or '-' or '+')) end++;
-        if (end == 0) return (null, fact.Unit);
         var word = text[end..].Trim();
+        if (end == 0 || word.Any(c => char.IsAsciiDigit(c) || c == '_')) return (null, null);
         return (Fixed.Parse(text[..end]), word.Length == 0 ? fact.Unit : Unit.Find(word));
     }
 

@@ -153,7 +153,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
 
     private static SourceSpan FirstLine(SourceSpan span)
     {
-        var lineEnd = span.Source.Text.IndexOf('\n', span.Start);
-        return span.Source.Span(span.Start, lineEnd < 0 ? span.End : Math.Min(span.End, lineEnd));
+        var length = span.Source.Text.AsSpan(span.Start, span.Length).IndexOfAny('\r', '\n');
+        return length < 0 ? span : span.Source.Span(span.Start, span.Start + length);
     }
 }

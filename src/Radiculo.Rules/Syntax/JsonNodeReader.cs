@@ -16,6 +16,7 @@ internal ref struct JsonNodeReader
     private Utf8JsonReader _reader;
     private int _byte;
     private int _char;
+    private int _nodes;
 
     private JsonNodeReader(SourceText source, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
     {
@@ -37,9 +38,14 @@ internal ref struct JsonNodeReader
         {
             var documents = ImmutableArray.CreateBuilder<Node>();
             while (reader._reader.Read()) documents.Add(reader.ReadNode());
-            foreach (var diagnostic in found.ToSorted()) diagnostics.Add(diagnostic);
+            diagnostics.AddAll(found);
             reason = null;
             return documents.ToImmutable();
+        }
+        catch (TooManyNodesException tooMany)
+        {
+            reason = DocumentMessages.TooManyNodes(tooMany.Span, PackLimits.Nodes);
+            return null;
         }
         catch (JsonException error)
         {
@@ -69,6 +75,7 @@ internal ref struct JsonNodeReader
     private Node ReadNode()
     {
         var start = CharAt((int)_reader.TokenStartIndex);
+        if (++_nodes > PackLimits.Nodes) throw new TooManyNodesException(_source.Span(start, start));
         switch (_reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -100,7 +107,14 @@ internal ref struct JsonNodeReader
     private ScalarNode ReadString()
     {
         var start = (int)_reader.TokenStartIndex;
-        return new ScalarNode(_source.Span(CharAt(start), CharAt(start + _reader.ValueSpan.Length + 2)), _reader.GetString() ?? "", ScalarStyle.DoubleQuoted);
+        try
+        {
+            return new ScalarNode(_source.Span(CharAt(start), CharAt(start + _reader.ValueSpan.Length + 2)), _reader.GetString() ?? "", ScalarStyle.DoubleQuoted);
+        }
+        catch (InvalidOperationException halfCharacter)
+        {
+            throw new JsonException("an escape stands for half a character", null, 0, start, halfCharacter);
+        }
     }
 
     /// <summary>JSON writes some numbers with an exponent; the language does not.</summary>

@@ -17,6 +17,7 @@ internal sealed class YamlReader
     private readonly DiagnosticBag _diagnostics;
     private readonly IParser _events;
     private readonly Stack<SourceSpan> _brackets = new();
+    private int _nodes;
 
     private YamlReader(SourceText source, DiagnosticBag diagnostics)
     {
@@ -55,6 +56,10 @@ internal sealed class YamlReader
         {
             _diagnostics.Add(DocumentMessages.TooDeep(tooDeep.Span, PackLimits.Nesting));
         }
+        catch (TooManyNodesException tooMany)
+        {
+            _diagnostics.Add(DocumentMessages.TooManyNodes(tooMany.Span, PackLimits.Nodes));
+        }
         catch (YamlException error)
         {
             _diagnostics.Add(YamlMistake.Report((error.InnerException as YamlException ?? error).Message, SpanOf(error), _brackets.TryPeek(out var open) ? open : null));
@@ -73,6 +78,7 @@ internal sealed class YamlReader
         var current = _events.Current ?? throw new YamlException("the file ends too early");
         if (current is NodeEvent node) RefuseDecoration(node);
         if (depth > PackLimits.Nesting) throw new TooDeepException(SpanOf(current));
+        if (++_nodes > PackLimits.Nodes) throw new TooManyNodesException(_source.Span(SpanOf(current).Start, SpanOf(current).Start));
         switch (current)
         {
             case Scalar scalar:

@@ -29,7 +29,9 @@ public sealed class SourceLocation
     public LinePosition End { get; }
 
     /// <summary>The whole line on which the text in question begins.</summary>
-    public string LineText => _source.LineAt(Start.Line);
+    public string LineText => Line.ToString();
+
+    internal ReadOnlySpan<char> Line => _source.LineAt(Start.Line);
 
     /// <summary><c>path:line:column</c>.</summary>
     public override string ToString() => $"{Path}:{Start.Line}:{Start.Column}";

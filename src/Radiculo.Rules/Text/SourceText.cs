@@ -35,11 +35,11 @@ internal sealed class SourceText
     }
 
     /// <summary>The text of a one-based line, without its line break.</summary>
-    public string LineAt(int line)
+    public ReadOnlySpan<char> LineAt(int line)
     {
         var start = _lineStarts[line - 1];
         var end = line < _lineStarts.Length ? _lineStarts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        return Text.AsSpan(start, end - start).TrimEnd("\r\n");
     }
 
     public SourceSpan Span(int start, int end) => new(this, start, Math.Max(start, end));

@@ -55,6 +55,10 @@ public sealed class BuiltInCodeTests : IDisposable
     }
 
     [Fact]
+    public void A_case_file_with_more_keys_and_values_than_the_limit_is_refused() =>
+        Only(CaseFile.Parse(string.Concat(Enumerable.Repeat("{} ", 2_000_001)), "cases.json").Diagnostics, "RAD1004", "cases.json:1:6000001");
+
+    [Fact]
     public void A_pack_of_too_many_files_is_refused()
     {
         var many = Enumerable.Range(0, 1000).Select(i => new RuleSource($"rules/case-{i}.yaml", "rules: []"));
