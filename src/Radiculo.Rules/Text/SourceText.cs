@@ -17,8 +17,6 @@ internal sealed class SourceText
 
     public string Text { get; }
 
-    public int LineCount => _lineStarts.Length;
-
     /// <summary>The offset of a one-based line and column, kept inside the text.</summary>
     public int OffsetAt(long line, long column)
     {
