@@ -20,12 +20,13 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
     public CaseRecord Bind(PatientCase patient, DiagnosticBag diagnostics)
     {
         CheckVisits(patient, diagnostics);
-        var today = BindVisit(patient, patient.AsOf, null, diagnostics);
-        var visits = new VisitRecord[Math.Min(patient.History.Count, PackLimits.Visits)];
+        using var buffer = new SlotBuffer(facts.Length);
+        var today = BindVisit(patient, patient.AsOf, null, buffer, diagnostics);
+        var visits = patient.History.Count == 0 ? [] : new VisitRecord[Math.Min(patient.History.Count, PackLimits.Visits)];
         for (var i = 0; i < visits.Length; i++)
         {
             var visit = patient.History[i];
-            visits[i] = new VisitRecord(visit.Date.DayNumber, BindVisit(visit, visit.Date, visit.Date, diagnostics));
+            visits[i] = new VisitRecord(visit.Date.DayNumber, BindVisit(visit, visit.Date, visit.Date, buffer, diagnostics));
         }
 
         return new CaseRecord(patient.AsOf.DayNumber, today, visits);
@@ -42,16 +43,15 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
         }
     }
 
-    private SlotValues BindVisit(FactRecord record, DateOnly date, DateOnly? visit, DiagnosticBag diagnostics)
+    private SlotValues BindVisit(FactRecord record, DateOnly date, DateOnly? visit, SlotBuffer buffer, DiagnosticBag diagnostics)
     {
-        var values = new SlotValues(facts.Length);
         foreach (var (id, (value, place)) in record.Entries)
         {
             if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, CaseMessages.OnVisit(visit), diagnostics.Suggest(id, _facts.Keys)));
-            else if (!value.IsUnknown && new ValueReader(fact, place?.Value, visit, diagnostics).Read(value, date) is { } read) values.Set(fact.Index, read);
+            else if (!value.IsUnknown && new ValueReader(fact, place?.Value, visit, diagnostics).Read(value, date) is { } read) buffer.Set(fact.Index, read);
         }
 
-        return values;
+        return buffer.Take();
     }
 
     private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,0 +1,46 @@
+using System.Buffers;
+
+namespace Radiculo.Rules.Evaluation;
+
+/// <summary>Where the values of a visit are gathered, in any order, before they become <see cref="SlotValues"/>. Of arrays that are used again and again.</summary>
+internal readonly struct SlotBuffer : IDisposable
+{
+    private readonly long[] _values;
+    private readonly ulong[] _known;
+    private readonly int _words;
+
+    public SlotBuffer(int slots)
+    {
+        _words = (slots + 63) >> 6;
+        _values = ArrayPool<long>.Shared.Rent(slots);
+        _known = ArrayPool<ulong>.Shared.Rent(_words);
+        _known.AsSpan(0, _words).Clear();
+    }
+
+    public void Set(int slot, long value)
+    {
+        _values[slot] = value;
+        _known[slot >> 6] |= 1UL << slot;
+    }
+
+    /// <summary>Whether a value has been set since the last <see cref="Take"/>.</summary>
+    public bool IsSet(int slot) => ((_known[slot >> 6] >> slot) & 1) != 0;
+
+    /// <summary>The values; the buffer is then empty.</summary>
+    public SlotValues Take()
+    {
+        var known = _known.AsSpan(0, _words);
+        var values = new SlotValues(known, _values);
+        known.Clear();
+        return values;
+    }
+
+    /// <summary>Forgets what has been set.</summary>
+    public void Clear() => _known.AsSpan(0, _words).Clear();
+
+    public void Dispose()
+    {
+        ArrayPool<long>.Shared.Return(_values);
+        ArrayPool<ulong>.Shared.Return(_known);
+    }
+}
