@@ -20,9 +20,15 @@ internal sealed class TriageEngine(RuleProgram program, PackIdentity identity) :
         var diagnostics = new DiagnosticBag();
         var record = _binder.Bind(patient, diagnostics);
         if (diagnostics.HasErrors) throw new PatientCaseException(patient.Id, diagnostics.ToSorted());
+        return Decide(record, patient.Id);
+    }
+
+    /// <summary>Decides on a case whose facts are known to fit the vocabulary.</summary>
+    internal TriageDecision Decide(CaseRecord record, string? caseId)
+    {
         var truths = ArrayPool<Truth>.Shared.Rent(program.Nodes.Length);
         Evaluator.Run(program, record, truths);
-        var decision = new DecisionBuilder(_plan, record, truths).Build(patient.Id, new Explainer(new Outcome(program, record)));
+        var decision = new DecisionBuilder(_plan, record, truths).Build(caseId, new Explainer(new Outcome(program, record)));
         ArrayPool<Truth>.Shared.Return(truths);
         return decision;
     }
