@@ -11,4 +11,14 @@ public interface ITriageEngine
     /// <returns>The decision; look at its status first.</returns>
     /// <exception cref="PatientCaseException">A fact is not in the pack's vocabulary, a value is of the wrong type or out of range, or the visits are out of order; the exception lists all of it.</exception>
     TriageDecision Evaluate(PatientCase patient);
+
+    /// <summary>Status, disposition and red flags of the decision on a case, without what else it holds: to look through many patients for those in danger.</summary>
+    /// <param name="patient">The case. It is not kept and not changed.</param>
+    /// <returns>What <see cref="Evaluate"/> says of the same case.</returns>
+    /// <exception cref="PatientCaseException">As for <see cref="Evaluate"/>.</exception>
+    Screening Screen(PatientCase patient)
+    {
+        var decision = Evaluate(patient);
+        return new Screening(decision.Status, decision.Disposition, decision.PossibleDisposition, decision.RedFlags);
+    }
 }

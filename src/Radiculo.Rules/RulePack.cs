@@ -89,7 +89,7 @@ public sealed class RulePack
 
     /// <summary>An engine that decides by this pack.</summary>
     /// <exception cref="RulePackException">The pack has errors; the exception lists every one.</exception>
-    public ITriageEngine CreateEngine() => new TriageEngine(_program ?? throw new RulePackException(Diagnostics), Identity);
+    public TriageEngine CreateEngine() => new TriageEngine(_program ?? throw new RulePackException(Diagnostics), Identity);
 
     private static RulePack FromFiles(Func<DiagnosticBag, PackFiles> read)
     {

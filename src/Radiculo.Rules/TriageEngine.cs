@@ -1,35 +1,70 @@
-using System.Buffers;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Evaluation;
 using Radiculo.Rules.Lowering;
-using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules;
 
-/// <summary>The built-in engine: a program, what follows from it for every case, and nothing that changes a decision.</summary>
-internal sealed class TriageEngine(RuleProgram program, PackIdentity identity) : ITriageEngine
+/// <summary>The built-in engine, made by <see cref="RulePack.CreateEngine"/>. Immutable and safe to use from many threads at once.</summary>
+public sealed class TriageEngine : ITriageEngine
 {
-    private readonly CaseBinder _binder = new(program.Pack.Facts);
-    private readonly DecisionPlan _plan = new(program, identity);
+    private readonly CaseBinder _binder;
+    private readonly DecisionPlan _plan;
 
-    public PackIdentity Pack => identity;
+    internal TriageEngine(RuleProgram program, PackIdentity identity, int mostSteps = Evaluator.MostSteps)
+    {
+        _binder = new CaseBinder(program.Pack.Facts);
+        _plan = new DecisionPlan(program, identity, mostSteps);
+    }
 
+    /// <inheritdoc/>
+    public PackIdentity Pack => _plan.Identity;
+
+    internal RuleProgram Program => _plan.Program;
+
+    /// <inheritdoc/>
     public TriageDecision Evaluate(PatientCase patient)
     {
         ArgumentNullException.ThrowIfNull(patient);
-        var diagnostics = new DiagnosticBag();
-        var record = _binder.Bind(patient, diagnostics);
-        if (diagnostics.HasErrors) throw new PatientCaseException(patient.Id, diagnostics.ToSorted());
-        return Decide(record, patient.Id);
+        return Decide(Bind(patient), patient.Id);
+    }
+
+    /// <inheritdoc/>
+    public Screening Screen(PatientCase patient)
+    {
+        ArgumentNullException.ThrowIfNull(patient);
+        return Screen(Bind(patient));
+    }
+
+    /// <summary>Checks a case against the vocabulary once, to decide on it later, more than once, or by <see cref="PreparedCase.Screen"/> first.</summary>
+    /// <param name="patient">The case. It is not kept and not changed.</param>
+    /// <exception cref="PatientCaseException">As for <see cref="Evaluate"/>.</exception>
+    public PreparedCase Prepare(PatientCase patient)
+    {
+        ArgumentNullException.ThrowIfNull(patient);
+        return new PreparedCase(this, Bind(patient), patient.Id);
     }
 
     /// <summary>Decides on a case whose facts are known to fit the vocabulary.</summary>
     internal TriageDecision Decide(CaseRecord record, string? caseId)
     {
-        var truths = ArrayPool<Truth>.Shared.Rent(program.Nodes.Length);
-        Evaluator.Run(program, record, truths);
-        var decision = new DecisionBuilder(_plan, record, truths).Build(caseId, new Explainer(new Outcome(program, record)));
-        ArrayPool<Truth>.Shared.Return(truths);
+        var workspace = _plan.Evaluator.Run(record, screening: false);
+        var decision = new DecisionBuilder(_plan, record, _plan.Evaluator.VerdictsOf(workspace, screening: false)).Build(caseId);
+        _plan.Evaluator.Return(workspace);
         return decision;
+    }
+
+    internal Screening Screen(CaseRecord record)
+    {
+        var workspace = _plan.Evaluator.Run(record, screening: true);
+        var screening = new DecisionBuilder(_plan, record, _plan.Evaluator.VerdictsOf(workspace, screening: true)).Screen();
+        _plan.Evaluator.Return(workspace);
+        return screening;
+    }
+
+    private CaseRecord Bind(PatientCase patient)
+    {
+        var diagnostics = new DiagnosticBag();
+        var record = _binder.Bind(patient, diagnostics);
+        return diagnostics.HasErrors ? throw new PatientCaseException(patient.Id, diagnostics.ToSorted()) : record;
     }
 }

@@ -40,6 +40,6 @@ internal sealed class NRulesEngine : ITriageEngine
         session.InsertAll(RadiculoFacts.From(patient));
         session.Fire();
         var truths = SessionOutcome.Read(session, _program, Pack);
-        return new DecisionBuilder(_plan, record, truths).Build(patient.Id, new Explainer(new Outcome(_program, record, truths)));
+        return new DecisionBuilder(_plan, record, Verdicts.Of(_program, _plan.Order, truths)).Build(patient.Id, truths);
     }
 }

@@ -1,101 +1,57 @@
-using System.Collections.Immutable;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
 
-/// <summary>
-/// Takes the truths of a run (at least as many as the program has nodes), gives the decision: who wins where several rules speak, and what waits for what is unknown.
-/// </summary>
-internal sealed class DecisionBuilder(DecisionPlan plan, CaseRecord patient, Truth[] truths)
+/// <summary>Takes the verdicts of a run, gives the decision: who wins where several rules speak, and what waits for what is unknown.</summary>
+internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patient, Verdicts verdicts)
 {
-    private Catalogue Catalogue => plan.Program.Pack.Catalogue;
+    private readonly Verdicts _verdicts = verdicts;
 
-    public TriageDecision Build(string? caseId, DecisionExplainer explainer)
+    /// <param name="caseId">The host's name for the case.</param>
+    /// <param name="truths">The truth of every node, where another engine has found it; else it is worked out when somebody asks why.</param>
+    public TriageDecision Build(string? caseId, Truth[]? truths = null)
     {
-        var (rank, possible, blocked) = Ranks();
-        var scope = Conclude(plan.Scope);
-        var withheld = WithheldBecause(rank, blocked, scope);
-        var disposition = Catalogue.Dispositions[rank];
-        return new TriageDecision(explainer)
+        var catalogue = plan.Program.Pack.Catalogue;
+        var standing = plan.Ladder.Of(_verdicts);
+        Span<ulong> marked = plan.EntryWords <= 64 ? stackalloc ulong[plan.EntryWords] : new ulong[plan.EntryWords];
+        plan.MarkEntries(_verdicts, marked);
+        var scope = plan.Scope.Conclude(_verdicts, marked);
+        var disposition = catalogue.Dispositions[standing.Established];
+        return new TriageDecision(new Explainer(plan, patient, standing.Established, truths))
         {
             RuleSet = plan.Identity,
             CaseId = caseId,
             AsOf = DateOnly.FromDayNumber(patient.Day),
-            Status = blocked ? TriageStatus.NeedsInformation : scope.Count > 0 ? TriageStatus.OutOfScope : TriageStatus.Conclusive,
+            Status = plan.StatusOf(standing, _verdicts),
             Disposition = disposition.Id,
-            PossibleDisposition = Catalogue.Dispositions[possible].Id,
+            PossibleDisposition = catalogue.Dispositions[standing.Possible].Id,
             DispositionTitle = disposition.Title,
             Instruction = disposition.Means,
-            RedFlags = RedFlags(),
+            RedFlags = plan.RedFlags.Of(_verdicts),
             OutOfScope = scope,
-            NerveRoots = Conclude(plan.NerveRoots),
-            DirectionalPreference = Direction(),
-            Reevaluation = new ReevaluationBuilder(plan, patient, truths).Build(),
-            Treatments = Treatments(withheld),
-            Investigations = Conclude(plan.Investigations),
-            Advice = Conclude(plan.Advice),
-            SafetyNet = rank < Catalogue.SafetyNetBelow ? Catalogue.SafetyNet : null,
+            NerveRoots = plan.NerveRoots.Conclude(_verdicts, marked),
+            DirectionalPreference = Direction(marked),
+            Reevaluation = ReevaluationBuilder.Build(plan.Reasons.Conclude(_verdicts, marked), patient),
+            Treatments = Treatments(marked, plan.Withholding.Because(standing, scope, _verdicts)),
+            Investigations = plan.Investigations.Conclude(_verdicts, marked),
+            Advice = plan.Advice.Conclude(_verdicts, marked),
+            SafetyNet = standing.Established < catalogue.SafetyNetBelow ? catalogue.SafetyNet : null,
             NotCovered = plan.NotCovered,
             Disclaimer = plan.Program.Pack.Disclaimer,
-            Questions = plan.Questions.Ask(truths.AsSpan(0, plan.Program.Nodes.Length), patient, rank),
         };
     }
 
-    /// <summary>The established rank, the possible one, and whether an undetermined red flag stands between the patient and treatment.</summary>
-    private (int Established, int Possible, bool Blocked) Ranks()
+    public Screening Screen()
     {
-        var (established, open, flag) = (0, 0, 0);
-        foreach (ref readonly var rule in plan.Ranked.AsSpan())
-        {
-            var truth = truths[rule.Node];
-            if (truth == Truth.True) established = Math.Max(established, rule.Rank);
-            if (truth != Truth.Unknown) continue;
-            open = Math.Max(open, rule.Rank);
-            if (rule.IsRedFlag) flag = Math.Max(flag, rule.Rank);
-        }
-
-        return (established, Math.Max(established, open), flag > established && flag >= Catalogue.WithheldRank);
+        var dispositions = plan.Program.Pack.Catalogue.Dispositions;
+        var standing = plan.Ladder.Of(_verdicts);
+        return new Screening(plan.StatusOf(standing, _verdicts), dispositions[standing.Established].Id, dispositions[standing.Possible].Id, plan.RedFlags.Of(_verdicts));
     }
 
-    /// <summary>The conclusions of the entries for which a rule holds.</summary>
-    private IReadOnlyList<TConclusion> Conclude<TEntry, TConclusion>(ConclusionPlan<TEntry, TConclusion>[] plans)
-        where TConclusion : class
+    private DirectionalPreference Direction(ReadOnlySpan<ulong> marked)
     {
-        var count = 0;
-        foreach (var entry in plans)
-        {
-            if (entry.Highest(truths) == Truth.True) count++;
-        }
-
-        if (count == 0) return [];
-        var conclusions = new TConclusion[count];
-        var next = 0;
-        foreach (var entry in plans)
-        {
-            if (entry.Highest(truths) == Truth.True) conclusions[next++] = entry.Conclude(truths);
-        }
-
-        return conclusions;
-    }
-
-    private IReadOnlyList<RedFlag> RedFlags()
-    {
-        var flags = new List<RedFlag>();
-        foreach (var verdict in (ReadOnlySpan<Truth>)[Truth.True, Truth.Unknown])
-        {
-            foreach (var flag in plan.RedFlags)
-            {
-                if (flag.Highest(truths) == verdict) flags.Add(flag.Conclude(truths));
-            }
-        }
-
-        return flags.Count == 0 ? [] : flags;
-    }
-
-    private DirectionalPreference Direction()
-    {
-        var sides = Conclude(plan.Directions);
-        return sides.Count switch
+        var sides = plan.Directions.Conclude(_verdicts, marked);
+        return sides.Length switch
         {
             0 => DecisionPlan.NoDirection,
             1 => sides[0],
@@ -103,68 +59,27 @@ internal sealed class DecisionBuilder(DecisionPlan plan, CaseRecord patient, Tru
         };
     }
 
-    private IReadOnlyList<Treatment> Treatments(WithheldReason? withheld)
+    private Treatment[] Treatments(ReadOnlySpan<ulong> marked, WithheldReason? withheld)
     {
-        var treatments = Conclude(plan.Treatments);
-        if (treatments.Count == 0) return treatments;
-        var ordered = (Treatment[])treatments;
+        var treatments = plan.Treatments.Conclude(_verdicts, marked);
         if (withheld is not null)
         {
-            for (var i = 0; i < ordered.Length; i++)
-            {
-                if (ordered[i].Stance < Stance.Withheld) ordered[i] = ordered[i] with { Stance = Stance.Withheld, Why = withheld.Why, Rules = withheld.Rules, Protocol = null };
-            }
+            foreach (ref var treatment in treatments.AsSpan()) treatment = plan.Withholding.Withhold(treatment, withheld);
         }
 
-        return SortByStance(ordered);
+        SortByStance(treatments);
+        return treatments;
     }
 
     /// <summary>The mildest stance first; of equals, the catalogue's order.</summary>
-    private static Treatment[] SortByStance(Treatment[] treatments)
+    private static void SortByStance(Span<Treatment> treatments)
     {
-        var sorted = new Treatment[treatments.Length];
-        var next = 0;
-        for (var stance = Stance.Recommended; stance <= Stance.Contraindicated; stance++)
+        for (var i = 1; i < treatments.Length; i++)
         {
-            foreach (var treatment in treatments)
-            {
-                if (treatment.Stance == stance) sorted[next++] = treatment;
-            }
+            var treatment = treatments[i];
+            var place = i;
+            for (; place > 0 && treatments[place - 1].Stance > treatment.Stance; place--) treatments[place] = treatments[place - 1];
+            treatments[place] = treatment;
         }
-
-        return sorted;
-    }
-
-    /// <summary>Why no treatment is offered at all, with the rules behind it; null if treatment may be offered.</summary>
-    private WithheldReason? WithheldBecause(int rank, bool blocked, IReadOnlyList<ScopeReason> scope)
-    {
-        var rules = plan.Program.Rules;
-        if (rank >= Catalogue.WithheldRank)
-        {
-            return new WithheldReason([$"{Catalogue.Dispositions[rank].Title} comes first."], Ids(r => r.Rank == rank, Truth.True));
-        }
-
-        if (blocked)
-        {
-            var blocking = Ids(r => r.IsRedFlag && r.Rank > rank && r.Rank >= plan.Program.Pack.Catalogue.WithheldRank, Truth.Unknown);
-            var flags = plan.RedFlags.Where(f => f.Rules.Any(r => blocking.Contains(rules[r].Id, StringComparer.Ordinal))).Select(f => f.Entry.Title);
-            return new WithheldReason([$"Not yet ruled out: {string.Join("; ", flags)}."], blocking);
-        }
-
-        return scope.Count == 0 ? null : new WithheldReason([$"Not covered: {string.Join("; ", scope.Select(s => s.Title))}."], [.. scope.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)]);
-    }
-
-    private ImmutableArray<string> Ids(Func<RankedRule, bool> which, Truth verdict)
-    {
-        var ids = ImmutableArray.CreateBuilder<string>();
-        foreach (var rule in plan.Ranked)
-        {
-            if (truths[rule.Node] == verdict && which(rule)) ids.Add(plan.Program.Rules[rule.Rule].Id);
-        }
-
-        return ids.ToImmutable();
     }
 }
-
-/// <summary>Why no treatment is offered, and the rules behind it.</summary>
-internal sealed record WithheldReason(IReadOnlyList<string> Why, IReadOnlyList<string> Rules);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
@@ -11,22 +12,30 @@ internal sealed class DecisionPlan
     /// <summary>The language's word for a direction that is not shown, or contradicted.</summary>
     public static readonly DirectionalPreference NoDirection = new("undetermined", [], []);
 
-    public DecisionPlan(RuleProgram program, PackIdentity identity)
+    private readonly RuleMask _scopeRules;
+    private readonly int[][] _entriesOfRule;
+
+    public DecisionPlan(RuleProgram program, PackIdentity identity, int mostSteps = Evaluator.MostSteps)
     {
         Program = program;
         Identity = identity;
+        var machine = MachineBuilder.Build(program);
+        Evaluator = new Evaluator(machine, mostSteps);
+        Order = machine.Order;
+        Ladder = new Ladder(program, Order);
         var catalogue = program.Pack.Catalogue;
-        Ranked = Rules(t => t.Disposition is not null).Select(r => new RankedRule(program.RuleNodes[r], r, program.Rules[r].Then.Disposition!.Rank, program.Rules[r].Then.RedFlag is not null)).ToArray();
-        RedFlags = Plans<Label, RedFlag>(catalogue.RedFlags, (t, e) => t.RedFlag == e, ConclusionBuilder.RedFlag)
-            .OrderByDescending(p => p.Rules.Select(r => program.Rules[r].Then.Disposition?.Rank ?? 0).DefaultIfEmpty().Max()).ToArray();
-        Scope = Plans<Label, ScopeReason>(catalogue.ScopeReasons, (t, e) => t.OutOfScope == e, (p, truths) => new ScopeReason(p.Entry.Id, p.Entry.Title, p.Ids(truths, Truth.True)));
-        NerveRoots = Plans<Label, NerveRoot>(catalogue.NerveRoots, (t, e) => t.NerveRoots.Contains(e), (p, truths) => new NerveRoot(p.Entry.Id, p.Ids(truths, Truth.True)));
-        Directions = Plans<Label, DirectionalPreference>(catalogue.Directions, (t, e) => t.Direction == e, (p, truths) => new DirectionalPreference(p.Entry.Id, p.Ids(truths, Truth.True), []));
-        Advice = Plans<AdviceEntry, Advice>(catalogue.Advice, (t, e) => t.Advice.Contains(e), (p, truths) => new Advice(p.Entry.Id, p.Entry.Title, p.Entry.Audience, p.Entry.Text, p.Ids(truths, Truth.True)));
-        Treatments = Plans<TreatmentEntry, Treatment>(catalogue.Treatments, (t, e) => t.Treatments.Any(x => x.Treatment == e), StanceBuilder.Treatment);
-        Investigations = Plans<InvestigationEntry, Investigation>(catalogue.Investigations, (t, e) => t.Investigations.Any(x => x.Investigation == e), StanceBuilder.Investigation);
-        Reevaluations = [.. Rules(t => t.Reevaluate is not null)];
-        Reasons = [.. catalogue.Reasons.Select(r => r.Id)];
+        RedFlags = new RedFlagList(program, Plans<Label, RedFlag>(catalogue.RedFlags, t => One(t.RedFlag), RedFlagList.Conclude));
+        Withholding = new Withholding(this);
+        _entriesOfRule = new int[program.Rules.Length][];
+        Array.Fill(_entriesOfRule, []);
+        Scope = Group<Label, ScopeReason>(catalogue.ScopeReasons, t => One(t.OutOfScope), (p, in v) => new ScopeReason(p.Entry.Id, p.Entry.Title, p.Ids(v, Truth.True)));
+        NerveRoots = Group<Label, NerveRoot>(catalogue.NerveRoots, t => t.NerveRoots, (p, in v) => new NerveRoot(p.Entry.Id, p.Ids(v, Truth.True)));
+        Directions = Group<Label, DirectionalPreference>(catalogue.Directions, t => One(t.Direction), (p, in v) => new DirectionalPreference(p.Entry.Id, p.Ids(v, Truth.True), []));
+        Advice = Group<AdviceEntry, Advice>(catalogue.Advice, t => t.Advice, (p, in v) => new Advice(p.Entry.Id, p.Entry.Title, p.Entry.Audience, p.Entry.Text, p.Ids(v, Truth.True)));
+        Treatments = Group<TreatmentEntry, Treatment>(catalogue.Treatments, t => t.Treatments.Select(x => x.Treatment), StanceBuilder.Treatment);
+        Investigations = Group<InvestigationEntry, Investigation>(catalogue.Investigations, t => t.Investigations.Select(x => x.Investigation), StanceBuilder.Investigation);
+        Reasons = Group<Label, ReasonRules>(catalogue.Reasons, t => One(t.Reevaluate?.Reason), ReevaluationBuilder.Conclude);
+        _scopeRules = new RuleMask(Scope.Plans.SelectMany(p => p.Positions).Distinct());
         Questions = new QuestionPlan(program);
         NotCovered = program.Pack.NotCovered;
     }
@@ -35,41 +44,78 @@ internal sealed class DecisionPlan
 
     public PackIdentity Identity { get; }
 
-    /// <summary>The rules with a disposition.</summary>
-    public RankedRule[] Ranked { get; }
+    public Evaluator Evaluator { get; }
 
-    /// <summary>The red flags, those of the highest disposition first.</summary>
-    public ConclusionPlan<Label, RedFlag>[] RedFlags { get; }
+    public RuleOrder Order { get; }
 
-    public ConclusionPlan<Label, ScopeReason>[] Scope { get; }
+    public Ladder Ladder { get; }
 
-    public ConclusionPlan<Label, NerveRoot>[] NerveRoots { get; }
+    public RedFlagList RedFlags { get; }
 
-    public ConclusionPlan<Label, DirectionalPreference>[] Directions { get; }
+    public Withholding Withholding { get; }
 
-    public ConclusionPlan<AdviceEntry, Advice>[] Advice { get; }
+    public ConclusionGroup<Label, ScopeReason> Scope { get; }
 
-    public ConclusionPlan<TreatmentEntry, Treatment>[] Treatments { get; }
+    public ConclusionGroup<Label, NerveRoot> NerveRoots { get; }
 
-    public ConclusionPlan<InvestigationEntry, Investigation>[] Investigations { get; }
+    public ConclusionGroup<Label, DirectionalPreference> Directions { get; }
 
-    /// <summary>The rules that ask for a re-evaluation.</summary>
-    public int[] Reevaluations { get; }
+    public ConclusionGroup<AdviceEntry, Advice> Advice { get; }
 
-    /// <summary>The ids of the reasons to re-evaluate, in the catalogue's order.</summary>
-    public string[] Reasons { get; }
+    public ConclusionGroup<TreatmentEntry, Treatment> Treatments { get; }
+
+    public ConclusionGroup<InvestigationEntry, Investigation> Investigations { get; }
+
+    public ConclusionGroup<Label, ReasonRules> Reasons { get; }
 
     public QuestionPlan Questions { get; }
 
     /// <summary>What the pack says nothing about.</summary>
     public IReadOnlyList<string> NotCovered { get; }
 
-    private IEnumerable<int> Rules(Func<Conclusions, bool> which) => Enumerable.Range(0, Program.Rules.Length).Where(i => which(Program.Rules[i].Then));
+    /// <summary>The words of a bit for each entry of the catalogues.</summary>
+    public int EntryWords { get; private set; }
 
-    private ConclusionPlan<TEntry, TConclusion>[] Plans<TEntry, TConclusion>(
-        ImmutableArray<TEntry> entries, Func<Conclusions, TEntry, bool> speaksOf, Func<ConclusionPlan<TEntry, TConclusion>, ReadOnlySpan<Truth>, TConclusion> build)
-        where TConclusion : class => [.. entries.Select(e => new ConclusionPlan<TEntry, TConclusion>(Program, e, Rules(t => speaksOf(t, e)), build))];
+    public TriageStatus StatusOf(in Standing standing, in Verdicts verdicts) =>
+        standing.IsBlocked ? TriageStatus.NeedsInformation : _scopeRules.Overlaps(verdicts.Satisfied) ? TriageStatus.OutOfScope : TriageStatus.Conclusive;
+
+    /// <summary>Sets the bit of every entry that a rule which holds speaks of.</summary>
+    public void MarkEntries(in Verdicts verdicts, Span<ulong> marked)
+    {
+        var satisfied = verdicts.Satisfied;
+        for (var word = 0; word < satisfied.Length; word++)
+        {
+            for (var bits = satisfied[word]; bits != 0; bits &= bits - 1)
+            {
+                foreach (var entry in _entriesOfRule[(word << 6) + BitOperations.TrailingZeroCount(bits)]) marked[entry >> 6] |= 1UL << entry;
+            }
+        }
+    }
+
+    private ConclusionGroup<TEntry, TConclusion> Group<TEntry, TConclusion>(ImmutableArray<TEntry> entries, Func<Conclusions, IEnumerable<TEntry>> entriesOf, ConclusionOf<TEntry, TConclusion> build)
+        where TConclusion : class
+    {
+        var group = new ConclusionGroup<TEntry, TConclusion>(Plans(entries, entriesOf, build), EntryWords);
+        for (var entry = 0; entry < group.Plans.Length; entry++)
+        {
+            foreach (var position in group.Plans[entry].Positions) _entriesOfRule[position] = [.. _entriesOfRule[position], group.FirstBit + entry];
+        }
+
+        EntryWords += group.Words;
+        return group;
+    }
+
+    private ConclusionPlan<TEntry, TConclusion>[] Plans<TEntry, TConclusion>(ImmutableArray<TEntry> entries, Func<Conclusions, IEnumerable<TEntry>> entriesOf, ConclusionOf<TEntry, TConclusion> build)
+        where TConclusion : class
+    {
+        var rules = entries.ToDictionary(e => (object)e!, _ => new List<int>(), ReferenceEqualityComparer.Instance);
+        for (var rule = 0; rule < Program.Rules.Length; rule++)
+        {
+            foreach (var entry in entriesOf(Program.Rules[rule].Then).Distinct()) rules[entry!].Add(rule);
+        }
+
+        return [.. entries.Select(e => new ConclusionPlan<TEntry, TConclusion>(Program, Order, e, rules[e!], build))];
+    }
+
+    private static IEnumerable<Label> One(Label? label) => label is null ? [] : [label];
 }
-
-/// <summary>A rule that gives a disposition.</summary>
-internal readonly record struct RankedRule(int Node, int Rule, int Rank, bool IsRedFlag);

@@ -1,33 +1,46 @@
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Evaluation;
 
-/// <summary>Answers a decision's questions about itself from the outcome it came from.</summary>
-internal sealed class Explainer(Outcome outcome) : DecisionExplainer
+/// <summary>
+/// Answers a decision's questions about itself. A decision keeps the case, not the truths: they are worked out again when somebody asks.
+/// </summary>
+internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int establishedRank, Truth[]? truths) : DecisionExplainer
 {
-    public override string Explain(TriageDecision decision) => new ExplanationWriter(outcome).Write(decision);
+    private Outcome? _outcome;
+    private IReadOnlyList<Question>? _questions;
+
+    public override IReadOnlyList<Question> Questions => _questions ??= plan.Questions.Ask(Outcome.Truths, patient, establishedRank);
+
+    private RuleProgram Program => plan.Program;
+
+    private Outcome Outcome => _outcome ??= new Outcome(plan.Program, patient, truths ?? plan.Evaluator.TruthsOfNodes(patient));
+
+    public override string Explain(TriageDecision decision) => new ExplanationWriter(Outcome).Write(decision);
 
     public override WhyNot WhyNot(string ruleId)
     {
+        var outcome = Outcome;
         var index = IndexOf(ruleId);
         var verdict = outcome.TruthOfRule(index).ToVerdict();
         if (verdict == Verdict.Satisfied) return new WhyNot(ruleId, verdict, []);
-        var rule = outcome.Program.Rules[index];
+        var rule = Program.Rules[index];
         var observer = new Observer(outcome);
         var lacking = (new WhyNotFinder(outcome).Find(rule.When) ?? [])
             .Select(r => new LackingCondition(r.Wanted ? r.Test.ToString() : $"not: {r.Test}", outcome.TruthOfTest(r.Test) == Truth.Unknown, observer.Observe(r.Test)))
             .ToList();
-        if (rule.Then.Reevaluate?.From is { } date && !outcome.Patient.Today.IsKnown(date.Index)) lacking.Add(new LackingCondition($"{date.Id} is known", true, observer.Today(date)));
+        if (rule.Then.Reevaluate?.From is { } date && !patient.Today.IsKnown(date.Index)) lacking.Add(new LackingCondition($"{date.Id} is known", true, observer.Today(date)));
         return new WhyNot(ruleId, verdict, lacking);
     }
 
-    public override Verdict VerdictOf(string ruleId) => outcome.TruthOfRule(IndexOf(ruleId)).ToVerdict();
+    public override Verdict VerdictOf(string ruleId) => Outcome.TruthOfRule(IndexOf(ruleId)).ToVerdict();
 
     public override int RankOf(string disposition)
     {
-        var dispositions = outcome.Program.Pack.Catalogue.Dispositions;
+        var dispositions = Program.Pack.Catalogue.Dispositions;
         foreach (var known in dispositions)
         {
             if (known.Id == disposition) return known.Rank;
@@ -38,7 +51,7 @@ internal sealed class Explainer(Outcome outcome) : DecisionExplainer
 
     private int IndexOf(string ruleId)
     {
-        var rules = outcome.Program.Rules;
+        var rules = Program.Rules;
         var (low, high) = (0, rules.Length - 1);
         while (low <= high)
         {
@@ -55,6 +68,6 @@ internal sealed class Explainer(Outcome outcome) : DecisionExplainer
     private ArgumentException Unknown(string what, string id, IEnumerable<string> known, string argument)
     {
         var help = Spelling.Closest(id, known) is { } suggestion ? $" Did you mean `{suggestion}`?" : "";
-        return new ArgumentException($"The pack `{outcome.Program.Pack.Id}` has no {what} `{id}`.{help}", argument);
+        return new ArgumentException($"The pack `{Program.Pack.Id}` has no {what} `{id}`.{help}", argument);
     }
 }

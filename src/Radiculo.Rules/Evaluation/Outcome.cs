@@ -5,28 +5,14 @@ using Radiculo.Rules.Syntax;
 
 namespace Radiculo.Rules.Evaluation;
 
-/// <summary>
-/// A case and the truth of every node of a program on it: what explanations are read from. Truths the built-in engine did not find are handed over.
-/// </summary>
-internal sealed class Outcome(RuleProgram program, CaseRecord patient, Truth[]? handedOver = null)
+/// <summary>A case and the truth of every node of a program on it: what explanations are read from.</summary>
+internal sealed class Outcome(RuleProgram program, CaseRecord patient, Truth[] truths)
 {
-    private Truth[]? _truths = handedOver;
-
     public RuleProgram Program { get; } = program;
 
     public CaseRecord Patient { get; } = patient;
 
-    /// <summary>A decision keeps the case, not the truths; they are worked out again when somebody asks why.</summary>
-    private Truth[] Truths
-    {
-        get
-        {
-            if (_truths is not null) return _truths;
-            var truths = new Truth[Program.Nodes.Length];
-            Evaluator.Run(Program, Patient, truths);
-            return _truths = truths;
-        }
-    }
+    public Truth[] Truths { get; } = truths;
 
     public Truth TruthOfRule(int rule) => Truths[Program.RuleNodes[rule]];
 
@@ -46,7 +32,7 @@ internal sealed class Outcome(RuleProgram program, CaseRecord patient, Truth[]? 
 
     private Truth AtLeast(GroupCondition group)
     {
-        var truths = group.Items.Select(TruthOf).ToList();
-        return truths.Count(t => t == Truth.True) >= group.Count ? Truth.True : truths.Count(t => t != Truth.False) >= group.Count ? Truth.Unknown : Truth.False;
+        var items = group.Items.Select(TruthOf).ToList();
+        return items.Count(t => t == Truth.True) >= group.Count ? Truth.True : items.Count(t => t != Truth.False) >= group.Count ? Truth.Unknown : Truth.False;
     }
 }

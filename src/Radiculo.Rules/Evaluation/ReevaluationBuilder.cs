@@ -1,36 +1,52 @@
+using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
 
 /// <summary>Settles when to look again: the earliest date of all the rules that ask for it, never before the assessment.</summary>
-internal sealed class ReevaluationBuilder(DecisionPlan plan, CaseRecord patient, Truth[] truths)
+internal static class ReevaluationBuilder
 {
-    public Reevaluation? Build()
+    /// <summary>What a reason's rules ask for; the dates follow from the case.</summary>
+    public static ReasonRules Conclude(ConclusionPlan<Label, ReasonRules> plan, in Verdicts verdicts)
     {
-        List<(Rule Rule, Label Reason, int Due)>? asking = null;
-        foreach (var index in plan.Reevaluations)
+        var due = ImmutableArray.CreateBuilder<BoundReevaluation>();
+        for (var i = 0; i < plan.Rules.Length; i++)
         {
-            if (truths[plan.Program.RuleNodes[index]] != Truth.True) continue;
-            var rule = plan.Program.Rules[index];
-            (asking ??= []).Add((rule, rule.Then.Reevaluate!.Reason, DueDay(rule.Then.Reevaluate)));
+            if (verdicts[plan.Positions[i]] == Truth.True) due.Add(plan.Program.Rules[plan.Rules[i]].Then.Reevaluate!);
         }
 
-        if (asking is null) return null;
-        var reasons = asking.Count == 1
-            ? [ToReason(asking)]
-            : asking.GroupBy(a => a.Reason, ReferenceEqualityComparer.Instance).Select(g => ToReason([.. g]))
-                .OrderBy(r => r.DueOn).ThenBy(r => Array.IndexOf(plan.Reasons, r.Id)).ToArray();
-        var due = reasons[0].DueOn;
-        return new Reevaluation(due, due.DayNumber - patient.Day, reasons);
+        return new ReasonRules(plan.Entry.Id, plan.Entry.Title, plan.Ids(verdicts, Truth.True), due.ToImmutable());
     }
 
-    private static ReevaluationReason ToReason(List<(Rule Rule, Label Reason, int Due)> asking) =>
-        new(asking[0].Reason.Id, asking[0].Reason.Title, DateOnly.FromDayNumber(asking.Min(a => a.Due)), [.. asking.Select(a => a.Rule.Id)]);
-
-    private int DueDay(BoundReevaluation reevaluate)
+    /// <summary>The earliest reason first; of equals, the catalogue's order. Null if no rule asks for it.</summary>
+    public static Reevaluation? Build(ReasonRules[] asking, CaseRecord patient)
     {
-        var from = reevaluate.From is { } date && patient.Today.TryGet(date.Index, out var recorded) ? (int)recorded : patient.Day;
-        return Math.Max(patient.Day, reevaluate.After.AfterDay(from));
+        if (asking.Length == 0) return null;
+        var reasons = new ReevaluationReason[asking.Length];
+        for (var i = 0; i < asking.Length; i++)
+        {
+            var reason = new ReevaluationReason(asking[i].Id, asking[i].Title, DateOnly.FromDayNumber(DueDay(asking[i].Due, patient)), asking[i].Rules);
+            var place = i;
+            for (; place > 0 && reasons[place - 1].DueOn > reason.DueOn; place--) reasons[place] = reasons[place - 1];
+            reasons[place] = reason;
+        }
+
+        return new Reevaluation(reasons[0].DueOn, reasons[0].DueOn.DayNumber - patient.Day, reasons);
+    }
+
+    private static int DueDay(ImmutableArray<BoundReevaluation> due, CaseRecord patient)
+    {
+        var earliest = int.MaxValue;
+        foreach (var reevaluation in due)
+        {
+            var from = reevaluation.From is { } date && patient.Today.TryGet(date.Index, out var recorded) ? (int)recorded : patient.Day;
+            earliest = Math.Min(earliest, reevaluation.After.AfterDay(from));
+        }
+
+        return Math.Max(patient.Day, earliest);
     }
 }
+
+/// <summary>The rules that ask for a re-evaluation for one reason, and when each of them wants it.</summary>
+internal sealed record ReasonRules(string Id, string Title, IReadOnlyList<string> Rules, ImmutableArray<BoundReevaluation> Due);

@@ -6,7 +6,7 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>Settles treatments and investigations: the strictest stance wins, and for treatments a stricter one that has not been ruled out counts too.</summary>
 internal static class StanceBuilder
 {
-    public static Treatment Treatment(ConclusionPlan<TreatmentEntry, Treatment> plan, ReadOnlySpan<Truth> truths)
+    public static Treatment Treatment(ConclusionPlan<TreatmentEntry, Treatment> plan, in Verdicts verdicts)
     {
         var entry = plan.Entry;
         var holding = new List<(Rule Rule, Stance Stance)>();
@@ -14,7 +14,7 @@ internal static class StanceBuilder
         for (var i = 0; i < plan.Rules.Length; i++)
         {
             var rule = plan.Program.Rules[plan.Rules[i]];
-            var verdict = plan.VerdictOf(i, truths);
+            var verdict = verdicts[plan.Positions[i]];
             foreach (var (treatment, stance) in rule.Then.Treatments.Where(t => t.Treatment == entry))
             {
                 if (verdict == Truth.True) holding.Add((rule, stance));
@@ -36,13 +36,13 @@ internal static class StanceBuilder
         };
     }
 
-    public static Investigation Investigation(ConclusionPlan<InvestigationEntry, Investigation> plan, ReadOnlySpan<Truth> truths)
+    public static Investigation Investigation(ConclusionPlan<InvestigationEntry, Investigation> plan, in Verdicts verdicts)
     {
         var entry = plan.Entry;
         var holding = new List<(Rule Rule, Stance Stance)>();
         for (var i = 0; i < plan.Rules.Length; i++)
         {
-            if (plan.VerdictOf(i, truths) != Truth.True) continue;
+            if (verdicts[plan.Positions[i]] != Truth.True) continue;
             var rule = plan.Program.Rules[plan.Rules[i]];
             holding.AddRange(rule.Then.Investigations.Where(t => t.Investigation == entry).Select(t => (rule, t.Stance)));
         }

@@ -38,6 +38,8 @@ internal sealed class ReloadingTriageEngine : ITriageEngine, IDisposable
 
     public TriageDecision Evaluate(PatientCase patient) => _current.Evaluate(patient);
 
+    public Screening Screen(PatientCase patient) => _current.Screen(patient);
+
     /// <summary>Ends the watch and waits for a look that is under way. The engine goes on deciding by the pack it has.</summary>
     public void Dispose()
     {

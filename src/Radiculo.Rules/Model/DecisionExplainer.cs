@@ -3,6 +3,8 @@ namespace Radiculo.Rules.Model;
 /// <summary>What a decision asks of the engine that made it when somebody wants to know why. Nothing is worked out before that.</summary>
 internal abstract class DecisionExplainer
 {
+    public abstract IReadOnlyList<Question> Questions { get; }
+
     public abstract string Explain(TriageDecision decision);
 
     public abstract WhyNot WhyNot(string ruleId);

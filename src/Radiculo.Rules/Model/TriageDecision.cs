@@ -70,7 +70,7 @@ public sealed class TriageDecision
     public required string? Disclaimer { get; init; }
 
     /// <summary>What to ask next, most consequential first.</summary>
-    public required IReadOnlyList<Question> Questions { get; init; }
+    public IReadOnlyList<Question> Questions => Explainer.Questions;
 
     internal DecisionExplainer Explainer { get; }
 

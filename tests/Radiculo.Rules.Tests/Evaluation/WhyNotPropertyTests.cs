@@ -67,7 +67,11 @@ public class WhyNotPropertyTests
         return true;
     }
 
-    private static Outcome OutcomeOf(RulePack pack, PatientCase patient) => new(pack.Program!, new CaseBinder(pack.Bound.Facts).Bind(patient, new DiagnosticBag()));
+    private static Outcome OutcomeOf(RulePack pack, PatientCase patient)
+    {
+        var record = new CaseBinder(pack.Bound.Facts).Bind(patient, new DiagnosticBag());
+        return new Outcome(pack.Program!, record, new Evaluator(MachineBuilder.Build(pack.Program!)).TruthsOfNodes(record));
+    }
 
     private static void Each(Action<RulePack, PatientCase, Rule> check) => GeneratedPack.Gen.Sample(
         sample =>

@@ -61,8 +61,7 @@ public class ProgramTests
 
     private static IEnumerable<Truth> Verdicts(RuleProgram program, CaseRecord record)
     {
-        var truths = new Truth[program.Nodes.Length];
-        Evaluator.Run(program, record, truths);
+        var truths = new Evaluator(MachineBuilder.Build(program)).TruthsOfNodes(record);
         return program.RuleNodes.Select(n => truths[n]);
     }
 }

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
+
+namespace Radiculo.Rules.Evaluation;
+
+/// <summary>The red flags of a decision: those that are satisfied, then those that are undetermined, each with the highest disposition first.</summary>
+internal sealed class RedFlagList
+{
+    private readonly ConclusionPlan<Label, RedFlag>[] _plans;
+    private readonly RuleMask _mask;
+    private readonly Kept<RedFlag[]> _kept = new();
+
+    public RedFlagList(RuleProgram program, IEnumerable<ConclusionPlan<Label, RedFlag>> plans)
+    {
+        _plans = [.. plans.OrderByDescending(p => p.Rules.Select(r => program.Rules[r].Then.Disposition?.Rank ?? 0).DefaultIfEmpty().Max())];
+        _mask = new RuleMask(_plans.SelectMany(p => p.Positions).Distinct());
+    }
+
+    public IReadOnlyList<RedFlag> Of(in Verdicts verdicts)
+    {
+        if (_mask.Words * 2 > Kept<RedFlag[]>.MostWords) return Build(verdicts);
+        Span<ulong> key = stackalloc ulong[_mask.Words * 2];
+        _mask.Select(verdicts.Satisfied, key);
+        _mask.Select(verdicts.Undetermined, key[_mask.Words..]);
+        if (_kept.TryGet(key, out var kept)) return kept;
+        var built = Build(verdicts);
+        _kept.Keep(key, built);
+        return built;
+    }
+
+    /// <summary>The titles of the flags that one of these rules stands behind.</summary>
+    public IEnumerable<string> TitlesOf(ImmutableArray<string> rules) =>
+        _plans.Where(p => p.Rules.Any(r => rules.Contains(p.Program.Rules[r].Id, StringComparer.Ordinal))).Select(p => p.Entry.Title);
+
+    /// <summary>A flag is satisfied if one of its rules holds, else undetermined.</summary>
+    public static RedFlag Conclude(ConclusionPlan<Label, RedFlag> plan, in Verdicts verdicts)
+    {
+        var verdict = plan.Highest(verdicts);
+        var rank = 0;
+        for (var i = 0; i < plan.Rules.Length; i++)
+        {
+            if (verdicts[plan.Positions[i]] == verdict) rank = Math.Max(rank, plan.Program.Rules[plan.Rules[i]].Then.Disposition!.Rank);
+        }
+
+        return new RedFlag(plan.Entry.Id, plan.Entry.Title, verdict.ToVerdict(), plan.Program.Pack.Catalogue.Dispositions[rank].Id, plan.Ids(verdicts, verdict));
+    }
+
+    private RedFlag[] Build(in Verdicts verdicts)
+    {
+        var flags = new List<RedFlag>();
+        foreach (var verdict in (ReadOnlySpan<Truth>)[Truth.True, Truth.Unknown])
+        {
+            foreach (var plan in _plans)
+            {
+                if (plan.Highest(verdicts) == verdict) flags.Add(plan.Conclude(verdicts));
+            }
+        }
+
+        return [.. flags];
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Radiculo.Rules.Model;
+
+namespace Radiculo.Rules.Evaluation;
+
+/// <summary>
+/// Says why no treatment is offered, and makes treatments wait for it. Both follow from verdicts alone and are kept, so that a withheld treatment is one
+/// object in every decision that withholds it for the same reason.
+/// </summary>
+internal sealed class Withholding(DecisionPlan plan)
+{
+    private const int MostWords = Kept<WithheldReason>.MostWords;
+
+    private readonly Kept<WithheldReason> _reasons = new();
+    private readonly Waiting?[] _waiting = new Waiting?[1024];
+
+    /// <summary>Why no treatment is offered at all, with the rules behind it; null if treatment may be offered.</summary>
+    public WithheldReason? Because(in Standing standing, IReadOnlyList<ScopeReason> scope, in Verdicts verdicts)
+    {
+        if (standing.Established < plan.Program.Pack.Catalogue.WithheldRank && !standing.IsBlocked && scope.Count == 0) return null;
+
+        // all that a reason speaks of are the screened rules, which come first
+        var words = (plan.Order.ScreenedCount + 63) >> 6;
+        if (words * 2 > MostWords) return Build(standing, scope, verdicts);
+        Span<ulong> key = stackalloc ulong[words * 2];
+        verdicts.Satisfied[..words].CopyTo(key);
+        verdicts.Undetermined[..words].CopyTo(key[words..]);
+        if (_reasons.TryGet(key, out var kept)) return kept;
+        var built = Build(standing, scope, verdicts);
+        _reasons.Keep(key, built);
+        return built;
+    }
+
+    /// <summary>The treatment, waiting for the reason unless a rule is stricter still.</summary>
+    public Treatment Withhold(Treatment treatment, WithheldReason reason)
+    {
+        if (treatment.Stance >= Stance.Withheld) return treatment;
+        ref var place = ref _waiting[(RuntimeHelpers.GetHashCode(treatment) ^ (RuntimeHelpers.GetHashCode(reason) * 31)) & (_waiting.Length - 1)];
+        if (place is { } kept && ReferenceEquals(kept.Treatment, treatment) && ReferenceEquals(kept.Reason, reason)) return kept.Withheld;
+        var withheld = treatment with { Stance = Stance.Withheld, Why = reason.Why, Rules = reason.Rules, Protocol = null };
+        place = new Waiting(treatment, reason, withheld);
+        return withheld;
+    }
+
+    private WithheldReason Build(in Standing standing, IReadOnlyList<ScopeReason> scope, in Verdicts verdicts)
+    {
+        var catalogue = plan.Program.Pack.Catalogue;
+        var rank = standing.Established;
+        if (rank >= catalogue.WithheldRank) return new WithheldReason([$"{catalogue.Dispositions[rank].Title} comes first."], Ids(r => r.Rank == rank, Truth.True, verdicts));
+        if (!standing.IsBlocked) return new WithheldReason([$"Not covered: {string.Join("; ", scope.Select(s => s.Title))}."], [.. scope.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)]);
+        var blocking = Ids(r => r.IsRedFlag && r.Rank > rank && r.Rank >= catalogue.WithheldRank, Truth.Unknown, verdicts);
+        return new WithheldReason([$"Not yet ruled out: {string.Join("; ", plan.RedFlags.TitlesOf(blocking))}."], blocking);
+    }
+
+    private ImmutableArray<string> Ids(Func<RankedRule, bool> which, Truth verdict, in Verdicts verdicts)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var rule in plan.Ladder.Rules)
+        {
+            if (verdicts[rule.Position] == verdict && which(rule)) ids.Add(rule.Id);
+        }
+
+        return ids.ToImmutable();
+    }
+
+    private sealed record Waiting(Treatment Treatment, WithheldReason Reason, Treatment Withheld);
+}
+
+/// <summary>Why no treatment is offered, and the rules behind it.</summary>
+internal sealed record WithheldReason(IReadOnlyList<string> Why, IReadOnlyList<string> Rules);
