@@ -4,7 +4,7 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Evaluation;
 
 /// <summary>
-/// Runs a machine over cases. A small one runs through whole; of a large one only the steps that recorded facts reach, from what holds while nothing is
+/// Runs a machine over cases. A small one runs through whole; of a large one only what recorded facts reach, from what holds while nothing is
 /// recorded. Work and memory are bounded by the size of the program and the number of visits; nothing is allocated once a thread has its workspace.
 /// </summary>
 /// <param name="machine">What to run.</param>
@@ -22,21 +22,11 @@ internal sealed class Evaluator(Machine machine, int mostSteps = Evaluator.MostS
     public Workspace Run(CaseRecord patient, bool screening)
     {
         var workspace = Rent();
-        var steps = screening ? machine.ScreeningSteps : machine.Steps.Length;
-        if (_isLarge)
-        {
-            var reached = new Reached(machine, workspace, steps);
-            Look(patient, screening, workspace, ref reached);
-            reached.RunSteps();
-        }
-        else
-        {
-            machine.Baseline.CopyTo(workspace.Cells, 0);
-            var cells = new AllCells(workspace.Cells);
-            Look(patient, screening, workspace, ref cells);
-            StepRunner.RunAll(machine.Steps, machine.CountingSteps, machine.Counted, steps, workspace.Cells);
-        }
-
+        var tests = new Tests(machine, patient, workspace);
+        tests.Spread();
+        if (_isLarge) RunReached(patient, tests, screening, workspace);
+        else RunAll(tests, screening, workspace.Cells);
+        tests.Gather();
         return workspace;
     }
 
@@ -58,8 +48,8 @@ internal sealed class Evaluator(Machine machine, int mostSteps = Evaluator.MostS
     public Truth[] TruthsOfNodes(CaseRecord patient)
     {
         var workspace = Run(patient, screening: false);
-        var truths = new Truth[machine.CellOfNode.Length];
-        for (var node = 0; node < truths.Length; node++) truths[node] = (Truth)workspace.Cells[machine.CellOfNode[node]];
+        var truths = new Truth[machine.OperandOfNode.Length];
+        for (var node = 0; node < truths.Length; node++) truths[node] = Operand.Read(machine.OperandOfNode[node], workspace.Cells);
         Return(workspace);
         return truths;
     }
@@ -72,68 +62,58 @@ internal sealed class Evaluator(Machine machine, int mostSteps = Evaluator.MostS
         return workspace;
     }
 
-    /// <summary>Decides the tests of every recorded fact; all others are as while nothing is recorded.</summary>
-    private void Look<TCells>(CaseRecord patient, bool screening, Workspace workspace, ref TCells cells)
-        where TCells : struct, ICells
+    private void RunAll(in Tests tests, bool screening, byte[] cells)
     {
-        var known = patient.Today.Known;
-        var values = patient.Today.Values;
-        var next = 0;
-        for (var word = 0; word < known.Length; word++)
+        machine.Baseline.CopyTo(cells, 0);
+        tests.DecideAll(screening, cells.AsSpan(machine.FirstTest));
+        StepRunner.RunAll(machine.Steps, machine.CountingSteps, machine.Counted, StepsOf(screening), cells);
+    }
+
+    /// <summary>From the cells that a recorded fact makes differ from the baseline to the steps that read them, and so on; no step makes one wait that comes before it.</summary>
+    private void RunReached(CaseRecord patient, in Tests tests, bool screening, Workspace workspace)
+    {
+        var steps = StepsOf(screening);
+        Reach(patient.Today.Known, machine.Tests.OfToday, machine.Tests.FirstOfToday, tests, steps, workspace);
+        if (patient.Visits.Length > 0) Reach(workspace.Earlier, machine.Tests.OfEarlier, machine.Tests.FirstOfEarlier, tests, steps, workspace);
+        var waiting = workspace.Waiting;
+        for (var word = 0; word << 6 < steps; word++)
         {
-            for (var bits = (ulong)known[word]; bits != 0; bits &= bits - 1)
+            while (waiting[word] != 0)
+            {
+                var step = (word << 6) + BitOperations.TrailingZeroCount(waiting[word]);
+                waiting[word] &= waiting[word] - 1;
+                if (StepRunner.Run(machine.Steps[step], machine.Counted, workspace.Cells)) Follow(machine.Steps[step].To, steps, workspace);
+            }
+        }
+    }
+
+    private void Reach<TWord>(ReadOnlySpan<TWord> recorded, int[] listed, int[] first, in Tests tests, int steps, Workspace workspace)
+        where TWord : struct, IBinaryInteger<TWord>
+    {
+        for (var word = 0; word < recorded.Length; word++)
+        {
+            for (var bits = ulong.CreateTruncating(recorded[word]); bits != 0; bits &= bits - 1)
             {
                 var slot = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                LookAtToday(machine.SlotTestsOf[slot], values[next++], patient.Day, screening, ref cells);
-                LookAtRecord(machine.RecordTestsOf[slot], patient, screening, ref cells);
-            }
-        }
-
-        if (patient.Visits.Length > 0) LookAtEarlier(patient, screening, workspace.OnlyEarlier, ref cells);
-    }
-
-    private void LookAtToday<TCells>(in Section section, long value, int day, bool screening, ref TCells cells)
-        where TCells : struct, ICells
-    {
-        foreach (ref readonly var test in machine.SlotTests.AsSpan(section.Start, section.EndOf(screening) - section.Start))
-        {
-            var holds = test.Kind switch
-            {
-                SlotTestKind.Range => value >= test.Low && value <= test.High,
-                SlotTestKind.OneOf => ((test.Low >> (int)value) & 1) != 0,
-                SlotTestKind.Includes => (value & test.Low) != 0,
-                _ => AtomReader.HasPassed(machine.Program.Atoms[test.Atom], value, day),
-            };
-            cells.Set(test.Cell, holds.ToTruth());
-        }
-    }
-
-    private void LookAtRecord<TCells>(in Section section, CaseRecord patient, bool screening, ref TCells cells)
-        where TCells : struct, ICells
-    {
-        foreach (ref readonly var test in machine.RecordTests.AsSpan(section.Start, section.EndOf(screening) - section.Start))
-        {
-            cells.Set(test.Cell, AtomReader.Decide(machine.Program.Atoms[test.Atom], patient));
-        }
-    }
-
-    private void LookAtEarlier<TCells>(CaseRecord patient, bool screening, Span<ulong> earlier, ref TCells cells)
-        where TCells : struct, ICells
-    {
-        earlier.Clear();
-        foreach (ref readonly var visit in patient.Visits.AsSpan())
-        {
-            var known = visit.Values.Known;
-            for (var word = 0; word < known.Length; word++) earlier[word] |= (ulong)known[word];
-        }
-
-        var today = patient.Today.Known;
-        for (var word = 0; word < earlier.Length; word++)
-        {
-            for (var bits = earlier[word] & ~(ulong)today[word]; bits != 0; bits &= bits - 1)
-            {
-                LookAtRecord(machine.RecordTestsOf[(word << 6) + BitOperations.TrailingZeroCount(bits)], patient, screening, ref cells);
+                foreach (var test in listed.AsSpan(first[slot], first[slot + 1] - first[slot]))
+                {
+                    var (cell, truth) = (machine.FirstTest + test, tests.Decide(test));
+                    if (workspace.Cells[cell] == truth) continue;
+                    workspace.Cells[cell] = truth;
+                    Follow(cell, steps, workspace);
+                }
             }
         }
     }
+
+    private void Follow(int cell, int steps, Workspace workspace)
+    {
+        workspace.Changed.Add(cell);
+        foreach (var step in machine.Readers.AsSpan(machine.FirstReader[cell], machine.FirstReader[cell + 1] - machine.FirstReader[cell]))
+        {
+            if (step < steps) workspace.Waiting[step >> 6] |= 1UL << step;
+        }
+    }
+
+    private int StepsOf(bool screening) => screening ? machine.ScreeningSteps : machine.Steps.Length;
 }

@@ -1,4 +1,3 @@
-using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
@@ -7,66 +6,61 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>Takes a program, gives the machine that runs it.</summary>
 internal sealed class MachineBuilder
 {
-    private static readonly uint And = Step.TableOf(Math.Min);
-    private static readonly uint Or = Step.TableOf(Math.Max);
-    private static readonly uint Not = Step.TableOf((truth, _) => 2 - truth);
-    private static readonly uint Known = Step.TableOf((truth, _) => truth == 1 ? 0 : 2);
-
     private readonly RuleProgram _program;
     private readonly RuleOrder _order;
+    private readonly TestLayout _tests;
     private readonly bool[] _isScreened;
-    private readonly int[] _cellOfNode;
+    private readonly int[] _operandOfNode;
+    private readonly List<int>?[] _verdictsOfNode;
     private readonly List<byte> _baseline = [];
     private readonly List<Step> _steps = [];
     private readonly List<int> _countingSteps = [];
     private readonly List<int> _counted = [];
-    private readonly List<int>[] _ruleCells;
+    private readonly int[] _testOfAtom;
+    private readonly int _firstTest;
 
     private MachineBuilder(RuleProgram program)
     {
         _program = program;
         _order = new RuleOrder(program);
-        _cellOfNode = new int[program.Nodes.Length];
         _isScreened = ScreenedNodes();
-        _ruleCells = new List<int>[program.Nodes.Length];
-        for (var position = 0; position < _order.Rules.Length; position++) (_ruleCells[program.RuleNodes[_order.Rules[position]]] ??= []).Add(position);
+        _tests = new TestLayout(program, _isScreened);
+        _operandOfNode = new int[program.Nodes.Length];
+        _verdictsOfNode = new List<int>?[program.Nodes.Length];
+        for (var position = 0; position < _order.Rules.Length; position++) (_verdictsOfNode[program.RuleNodes[_order.Rules[position]]] ??= []).Add(position);
+
+        // whole words of verdicts, then the tests
+        _firstTest = _order.Words * 64;
+        for (var cell = 0; cell < _firstTest; cell++) NewCell(Truth.False);
+        var nothing = new CaseRecord(0, new SlotValues(new ulong[(program.Pack.Facts.Length + 63) >> 6], []), []);
+        _testOfAtom = new int[program.Atoms.Length];
+        foreach (var atom in _tests.Atoms) _testOfAtom[atom] = NewCell(AtomReader.Decide(program.Atoms[atom], nothing));
     }
 
     public static Machine Build(RuleProgram program) => new MachineBuilder(program).Build();
 
     private Machine Build()
     {
-        // whole words of verdicts
-        for (var cell = 0; cell < _order.Words * 64; cell++) NewCell(Truth.False);
-        var nothing = new CaseRecord(0, new SlotValues(new ulong[(_program.Pack.Facts.Length + 63) >> 6], []), []);
-        for (var node = 0; node < _program.Nodes.Length; node++)
-        {
-            if (_program.Nodes[node].Op == OpCode.Atom) _cellOfNode[node] = NewCell(AtomReader.Decide(_program.Atoms[_program.Nodes[node].First], nothing));
-        }
-
-        AddSteps(isScreened: true);
+        AddNodes(isScreened: true);
         var screeningSteps = _steps.Count;
-        AddSteps(isScreened: false);
+        AddNodes(isScreened: false);
         var cells = _baseline.ToArray();
         StepRunner.RunAll([.. _steps], [.. _countingSteps], [.. _counted], _steps.Count, cells);
-        var tests = new TestLayout(_program, _cellOfNode, _isScreened);
         var (readers, firstReader) = Readers();
         return new Machine
         {
             Program = _program,
             Order = _order,
+            Tests = _tests,
+            FirstTest = _firstTest,
             Baseline = cells,
             Steps = [.. _steps],
             ScreeningSteps = screeningSteps,
             CountingSteps = [.. _countingSteps],
             Counted = [.. _counted],
-            SlotTests = tests.SlotTests,
-            SlotTestsOf = tests.SlotTestsOf,
-            RecordTests = tests.RecordTests,
-            RecordTestsOf = tests.RecordTestsOf,
             Readers = readers,
             FirstReader = firstReader,
-            CellOfNode = _cellOfNode,
+            OperandOfNode = _operandOfNode,
         };
     }
 
@@ -83,98 +77,78 @@ internal sealed class MachineBuilder
         return screened;
     }
 
-    private void AddSteps(bool isScreened)
+    /// <summary>The steps of nodes. The last of a node writes to the verdict of the rule whose condition it is; other rules with that condition get a copy.</summary>
+    private void AddNodes(bool isScreened)
     {
         for (var node = 0; node < _program.Nodes.Length; node++)
         {
-            if (_isScreened[node] == isScreened) Add(node);
+            if (_isScreened[node] != isScreened) continue;
+            var operand = _operandOfNode[node] = Add(_program.Nodes[node], _verdictsOfNode[node]?[0]);
+            foreach (var verdict in _verdictsOfNode[node] ?? [])
+            {
+                if (verdict != operand) Add(verdict, StepTables.And(operand, operand, operand), operand, operand, operand);
+            }
         }
     }
 
-    /// <summary>The steps of a node; the last writes to the verdict of the rule whose condition it is. Other rules with the same condition get a copy.</summary>
-    private void Add(int node)
+    private int Add(in Instruction instruction, int? verdict)
     {
-        ref readonly var instruction = ref _program.Nodes[node];
-        var rules = _ruleCells[node] ?? [];
-        var copies = rules;
-        if (instruction.Op != OpCode.Atom)
-        {
-            _cellOfNode[node] = rules.Count > 0 ? rules[0] : NewCell(Truth.False);
-            copies = rules.Count > 0 ? rules[1..] : rules;
-            AddGroup(instruction, _cellOfNode[node]);
-        }
-
-        foreach (var rule in copies) _steps.Add(new Step(rule, _cellOfNode[node], _cellOfNode[node], And));
-    }
-
-    private void AddGroup(in Instruction instruction, int to)
-    {
-        var operands = _program.OperandsOf(instruction).ToArray().Select(o => _cellOfNode[o]).ToList();
+        var operands = instruction.Op == OpCode.Atom ? [] : _program.OperandsOf(instruction).ToArray().Select(o => _operandOfNode[o]).ToArray();
         switch (instruction.Op)
         {
-            case OpCode.True:
-                _baseline[to] = (byte)Truth.True;
-                break;
-            case OpCode.All:
-                AddChain(operands, And, Truth.True, to);
-                break;
-            case OpCode.Any:
-                AddChain(operands, Or, Truth.False, to);
-                break;
+            case OpCode.Atom:
+                return _testOfAtom[instruction.First];
             case OpCode.Not:
-                _steps.Add(new Step(to, operands[0], operands[0], Not));
-                break;
+                return Operand.Not(operands[0]);
             case OpCode.Known:
-                _steps.Add(new Step(to, operands[0], operands[0], Known));
-                break;
-            default:
+                return Add(verdict, StepTables.Known, operands[0], operands[0], operands[0]);
+            case OpCode.AtLeast:
                 _countingSteps.Add(_steps.Count);
-                _steps.Add(new Step(to, _counted.Count, instruction.AtLeast, 0));
-                _counted.Add(operands.Count);
+                _steps.Add(new Step(verdict ?? NewCell(Truth.False), _counted.Count, instruction.AtLeast, 0, 0));
+                _counted.Add(operands.Length);
                 _counted.AddRange(operands);
-                break;
+                return _steps[^1].To;
+            case OpCode.Any:
+                return operands.Length == 0 ? NewCell(Truth.False) : AddChain(operands, StepTables.Or, verdict);
+            default:
+                return operands.Length == 0 ? NewCell(Truth.True) : AddChain(operands, StepTables.And, verdict);
         }
     }
 
-    private void AddChain(List<int> operands, uint table, Truth ofNothing, int to)
+    /// <summary>Three operands, then two more with each step.</summary>
+    private int AddChain(int[] operands, Func<int, int, int, ulong> table, int? verdict)
     {
-        if (operands.Count == 0)
+        var last = operands[0];
+        for (var next = 1; next < operands.Length; next += 2)
         {
-            _baseline[to] = (byte)ofNothing;
-            return;
+            var (b, c) = (operands[next], operands[Math.Min(next + 1, operands.Length - 1)]);
+            last = Add(next + 2 < operands.Length ? null : verdict, table(last, b, c), last, b, c);
         }
 
-        var left = operands[0];
-        for (var i = 1; i < operands.Count - 1; i++)
-        {
-            var next = NewCell(Truth.False);
-            _steps.Add(new Step(next, left, operands[i], table));
-            left = next;
-        }
+        return last;
+    }
 
-        _steps.Add(new Step(to, left, operands[^1], table));
+    private int Add(int? to, ulong table, int a, int b, int c)
+    {
+        _steps.Add(new Step(to ?? NewCell(Truth.False), Operand.CellOf(a), Operand.CellOf(b), Operand.CellOf(c), table));
+        return _steps[^1].To;
     }
 
     private int NewCell(Truth truth)
     {
-        _baseline.Add((byte)truth);
+        _baseline.Add(Cell.Of(truth));
         return _baseline.Count - 1;
     }
 
     private (int[] Readers, int[] First) Readers()
     {
-        var byCell = new List<(int Cell, int Step)>();
-        for (var step = 0; step < _steps.Count; step++)
-        {
-            foreach (var cell in StepRunner.CellsReadBy(_steps[step], _counted)) byCell.Add((cell, step));
-        }
-
+        var reads = _steps.SelectMany((step, i) => StepRunner.CellsReadBy(step, _counted).Select(cell => (Cell: cell, Step: i))).ToList();
         var first = new int[_baseline.Count + 1];
-        foreach (var (cell, _) in byCell) first[cell + 1]++;
+        foreach (var (cell, _) in reads) first[cell + 1]++;
         for (var cell = 1; cell < first.Length; cell++) first[cell] += first[cell - 1];
-        var next = first.AsSpan(0, _baseline.Count).ToArray();
-        var readers = new int[byCell.Count];
-        foreach (var (cell, step) in byCell) readers[next[cell]++] = step;
+        var next = first.ToArray();
+        var readers = new int[reads.Count];
+        foreach (var (cell, step) in reads) readers[next[cell]++] = step;
         return (readers, first);
     }
 }

@@ -23,31 +23,30 @@ internal static class StepRunner
     /// <summary>One step; whether it changed its cell.</summary>
     public static bool Run(in Step step, int[] counted, Span<byte> cells)
     {
-        var truth = step.Table != 0 ? Look(step, cells) : Count(step, counted, cells);
-        if (cells[step.To] == truth) return false;
-        cells[step.To] = truth;
+        var cell = step.Table != 0 ? Step.Look(step.Table, cells[step.A], cells[step.B], cells[step.C]) : Count(step, counted, cells);
+        if (cells[step.To] == cell) return false;
+        cells[step.To] = cell;
         return true;
     }
 
     public static IEnumerable<int> CellsReadBy(Step step, List<int> counted) =>
-        step.Table != 0 ? step.Left == step.Right ? [step.Left] : [step.Left, step.Right] : counted.Skip(step.Left + 1).Take(counted[step.Left]).Distinct();
+        (step.Table != 0 ? [step.A, step.B, step.C] : counted.Skip(step.A + 1).Take(counted[step.A]).Select(Operand.CellOf)).Distinct();
 
     private static void RunTables(ReadOnlySpan<Step> steps, Span<byte> cells)
     {
-        foreach (ref readonly var step in steps) cells[step.To] = Look(step, cells);
+        foreach (ref readonly var step in steps) cells[step.To] = Step.Look(step.Table, cells[step.A], cells[step.B], cells[step.C]);
     }
-
-    private static byte Look(in Step step, ReadOnlySpan<byte> cells) => (byte)((step.Table >> (2 * (cells[step.Left] + (4 * cells[step.Right])))) & 3);
 
     private static byte Count(in Step step, int[] counted, ReadOnlySpan<byte> cells)
     {
         var (certain, possible) = (0, 0);
-        foreach (var cell in counted.AsSpan(step.Left + 1, counted[step.Left]))
+        foreach (var operand in counted.AsSpan(step.A + 1, counted[step.A]))
         {
-            if (cells[cell] == (byte)Truth.True) certain++;
-            if (cells[cell] != (byte)Truth.False) possible++;
+            var truth = Operand.Read(operand, cells);
+            if (truth == Truth.True) certain++;
+            if (truth != Truth.False) possible++;
         }
 
-        return (byte)(certain >= step.Right ? Truth.True : possible >= step.Right ? Truth.Unknown : Truth.False);
+        return Cell.Of(certain >= step.B ? Truth.True : possible >= step.B ? Truth.Unknown : Truth.False);
     }
 }

@@ -7,15 +7,15 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>What a run says of each rule, in the order of <see cref="RuleOrder"/>: its truth, and a bit for each rule that holds or is undetermined.</summary>
 internal readonly ref struct Verdicts
 {
-    private readonly ReadOnlySpan<byte> _truths;
+    private readonly ReadOnlySpan<byte> _cells;
 
-    /// <summary>Reads the bits off the truths: 64 truths for each word, those behind the last rule false.</summary>
-    public Verdicts(ReadOnlySpan<byte> truths, Span<ulong> satisfied, Span<ulong> undetermined)
+    /// <summary>Reads the bits off the cells: 64 for each word, those behind the last rule false.</summary>
+    public Verdicts(ReadOnlySpan<byte> cells, Span<ulong> satisfied, Span<ulong> undetermined)
     {
-        _truths = truths;
+        _cells = cells;
         for (var word = 0; word < satisfied.Length; word++)
         {
-            var verdicts = truths.Slice(word << 6, 64);
+            var verdicts = cells.Slice(word << 6, 64);
             satisfied[word] = BitsOf(verdicts, Truth.True);
             undetermined[word] = BitsOf(verdicts, Truth.Unknown);
         }
@@ -28,19 +28,19 @@ internal readonly ref struct Verdicts
 
     public ReadOnlySpan<ulong> Undetermined { get; }
 
-    public Truth this[int position] => (Truth)_truths[position];
+    public Truth this[int position] => Cell.ToTruth(_cells[position]);
 
     /// <summary>Of the truths of a program's nodes.</summary>
     public static Verdicts Of(RuleProgram program, RuleOrder order, Truth[] truthsOfNodes)
     {
-        var truths = new byte[order.Words * 64];
-        for (var position = 0; position < order.Rules.Length; position++) truths[position] = (byte)truthsOfNodes[program.RuleNodes[order.Rules[position]]];
-        return new Verdicts(truths, new ulong[order.Words], new ulong[order.Words]);
+        var cells = new byte[order.Words * 64];
+        for (var position = 0; position < order.Rules.Length; position++) cells[position] = Cell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
+        return new Verdicts(cells, new ulong[order.Words], new ulong[order.Words]);
     }
 
     private static ulong BitsOf(ReadOnlySpan<byte> verdicts, Truth truth)
     {
-        var wanted = Vector256.Create((byte)truth);
+        var wanted = Vector256.Create(Cell.Of(truth));
         return Vector256.Equals(Vector256.Create(verdicts), wanted).ExtractMostSignificantBits()
             | ((ulong)Vector256.Equals(Vector256.Create(verdicts[32..]), wanted).ExtractMostSignificantBits() << 32);
     }
