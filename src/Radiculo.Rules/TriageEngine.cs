@@ -56,7 +56,7 @@ public sealed class TriageEngine : ITriageEngine
     internal Screening Screen(CaseRecord record)
     {
         var workspace = _plan.Evaluator.Run(record, screening: true);
-        var screening = new DecisionBuilder(_plan, record, _plan.Evaluator.VerdictsOf(workspace, screening: true)).Screen();
+        var screening = _plan.Screen(_plan.Evaluator.VerdictsOf(workspace, screening: true));
         _plan.Evaluator.Return(workspace);
         return screening;
     }

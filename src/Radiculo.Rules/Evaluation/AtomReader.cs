@@ -30,7 +30,7 @@ internal static class AtomReader
     }
 
     /// <summary>Whether the assessment stands to the date as the atom asks.</summary>
-    public static bool HasPassed(in Atom atom, long date, int day) => Holds(day, atom.Relation, new Duration(atom.Amount, atom.InMonths, "").AfterDay((int)date));
+    public static bool HasPassed(in Atom atom, long date, int day) => Holds(new Duration(atom.Amount, atom.InMonths, "").Compare(day, (int)date), atom.Relation, 0);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Holds(long left, Relation relation, long right) => relation switch

@@ -48,10 +48,25 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
         foreach (var (id, (value, place)) in record.Entries)
         {
             if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, CaseMessages.OnVisit(visit), diagnostics.Suggest(id, _facts.Keys)));
+            else if (TryTake(value, fact, date, out var plain)) buffer.Set(fact.Index, plain);
             else if (!value.IsUnknown && new ValueReader(fact, place?.Value, visit, diagnostics).Read(value, date) is { } read) buffer.Set(fact.Index, read);
         }
 
         return buffer.Take();
+    }
+
+    /// <summary>The value of a case built in code that fits its fact, which is nearly all of them; everything else is read with care.</summary>
+    private static bool TryTake(FactValue value, Fact fact, DateOnly date, out long number)
+    {
+        number = value.Number;
+        var kind = value.Content;
+        return fact.Kind switch
+        {
+            FactKind.Finding => ReferenceEquals(kind, FactValueKind.Finding),
+            FactKind.Number => ReferenceEquals(kind, FactValueKind.Number) && number >= fact.Lowest && number <= fact.Highest,
+            FactKind.Date => ReferenceEquals(kind, FactValueKind.Date) && number <= date.DayNumber,
+            _ => false,
+        };
     }
 
     private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

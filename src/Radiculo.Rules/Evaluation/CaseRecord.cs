@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Radiculo.Rules.Evaluation;
 
@@ -43,7 +44,10 @@ internal readonly struct SlotValues
     public int Count => _words.Length - _known;
 
     /// <summary>The bits of the slots, 64 to a word.</summary>
-    public ReadOnlySpan<long> Known => _words.AsSpan(0, _known);
+    public ReadOnlySpan<ulong> Known => MemoryMarshal.Cast<long, ulong>(_words.AsSpan(0, _known));
+
+    /// <summary>The slots that are recorded, in order.</summary>
+    public SetBits Slots => new(Known);
 
     /// <summary>The values, in the order of their slots.</summary>
     public ReadOnlySpan<long> Values => _words.AsSpan(_known);

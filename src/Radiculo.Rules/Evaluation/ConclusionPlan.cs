@@ -12,7 +12,7 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
     where TConclusion : class
 {
     private readonly ConclusionOf<TEntry, TConclusion> _build;
-    private readonly Kept<TConclusion> _kept = new();
+    private readonly Kept<TConclusion> _kept;
     private readonly RuleMask _mask;
 
     public ConclusionPlan(RuleProgram program, RuleOrder order, TEntry entry, IEnumerable<int> rules, ConclusionOf<TEntry, TConclusion> build)
@@ -22,6 +22,7 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
         Rules = [.. rules];
         Positions = [.. Rules.Select(order.PositionOf)];
         _mask = new RuleMask(Positions);
+        _kept = new Kept<TConclusion>(_mask);
         _build = build;
     }
 
@@ -42,13 +43,9 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
     /// <summary>What the rules conclude of the entry.</summary>
     public TConclusion Conclude(in Verdicts verdicts)
     {
-        if (_mask.Words * 2 > Kept<TConclusion>.MostWords) return _build(this, verdicts);
-        Span<ulong> key = stackalloc ulong[_mask.Words * 2];
-        _mask.Select(verdicts.Satisfied, key);
-        _mask.Select(verdicts.Undetermined, key[_mask.Words..]);
-        if (_kept.TryGet(key, out var kept)) return kept;
+        if (_kept.TryGet(verdicts, out var kept)) return kept;
         var built = _build(this, verdicts);
-        _kept.Keep(key, built);
+        _kept.Keep(verdicts, built);
         return built;
     }
 

@@ -41,13 +41,6 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
         };
     }
 
-    public Screening Screen()
-    {
-        var dispositions = plan.Program.Pack.Catalogue.Dispositions;
-        var standing = plan.Ladder.Of(_verdicts);
-        return new Screening(plan.StatusOf(standing, _verdicts), dispositions[standing.Established].Id, dispositions[standing.Possible].Id, plan.RedFlags.Of(_verdicts));
-    }
-
     private DirectionalPreference Direction(ReadOnlySpan<ulong> marked)
     {
         var sides = plan.Directions.Conclude(_verdicts, marked);

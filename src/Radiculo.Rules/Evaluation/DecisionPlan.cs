@@ -12,6 +12,7 @@ internal sealed class DecisionPlan
     /// <summary>The language's word for a direction that is not shown, or contradicted.</summary>
     public static readonly DirectionalPreference NoDirection = new("undetermined", [], []);
 
+    private readonly string[] _dispositions;
     private readonly RuleMask _scopeRules;
     private readonly int[][] _entriesOfRule;
 
@@ -24,6 +25,7 @@ internal sealed class DecisionPlan
         Order = machine.Order;
         Ladder = new Ladder(program, Order);
         var catalogue = program.Pack.Catalogue;
+        _dispositions = [.. catalogue.Dispositions.Select(d => d.Id)];
         RedFlags = new RedFlagList(program, Plans<Label, RedFlag>(catalogue.RedFlags, t => One(t.RedFlag), RedFlagList.Conclude));
         Withholding = new Withholding(this);
         _entriesOfRule = new int[program.Rules.Length][];
@@ -75,6 +77,12 @@ internal sealed class DecisionPlan
 
     /// <summary>The words of a bit for each entry of the catalogues.</summary>
     public int EntryWords { get; private set; }
+
+    public Screening Screen(in Verdicts verdicts)
+    {
+        var standing = Ladder.Of(verdicts);
+        return new Screening(StatusOf(standing, verdicts), _dispositions[standing.Established], _dispositions[standing.Possible], RedFlags.Of(verdicts));
+    }
 
     public TriageStatus StatusOf(in Standing standing, in Verdicts verdicts) =>
         standing.IsBlocked ? TriageStatus.NeedsInformation : _scopeRules.Overlaps(verdicts.Satisfied) ? TriageStatus.OutOfScope : TriageStatus.Conclusive;

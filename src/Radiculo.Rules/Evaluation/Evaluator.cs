@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
@@ -7,40 +8,70 @@ namespace Radiculo.Rules.Evaluation;
 /// Runs a machine over cases. A small one runs through whole; of a large one only what recorded facts reach, from what holds while nothing is
 /// recorded. Work and memory are bounded by the size of the program and the number of visits; nothing is allocated once a thread has its workspace.
 /// </summary>
-/// <param name="machine">What to run.</param>
-/// <param name="mostSteps">Up to how many steps it runs through whole: about where both ways cost the same.</param>
 #pragma warning disable CA1001 // an engine has no end of its own; what a thread keeps goes with the engine or the thread
-internal sealed class Evaluator(Machine machine, int mostSteps = Evaluator.MostSteps)
+internal sealed class Evaluator
 #pragma warning restore CA1001
 {
     public const int MostSteps = 2048;
 
+    [ThreadStatic]
+    private static Workspace? _lastOfThread;
+
     private readonly ThreadLocal<Workspace?> _workspaces = new();
-    private readonly bool _isLarge = machine.Steps.Length > mostSteps;
+    private readonly Machine _machine;
+    private readonly bool _isLarge;
+    private readonly ulong[] _satisfiedAtFirst;
+    private readonly ulong[] _undeterminedAtFirst;
+
+    /// <param name="machine">What to run.</param>
+    /// <param name="mostSteps">Up to how many steps it runs through whole: about where both ways cost the same.</param>
+    public Evaluator(Machine machine, int mostSteps = MostSteps)
+    {
+        _machine = machine;
+        _isLarge = machine.Steps.Length > mostSteps;
+        _satisfiedAtFirst = new ulong[machine.Order.Words];
+        _undeterminedAtFirst = new ulong[machine.Order.Words];
+        Verdicts.Read(machine.Baseline, _satisfiedAtFirst, _undeterminedAtFirst);
+    }
 
     /// <summary>Decides every rule, or only those that a screening needs. The workspace is the caller's until it is given back.</summary>
     public Workspace Run(CaseRecord patient, bool screening)
     {
         var workspace = Rent();
-        var tests = new Tests(machine, patient, workspace);
-        tests.Spread();
+        var tests = new Tests(_machine, patient, workspace);
         if (_isLarge) RunReached(patient, tests, screening, workspace);
         else RunAll(tests, screening, workspace.Cells);
-        tests.Gather();
         return workspace;
     }
 
     /// <summary>The verdicts of the rules that have been decided.</summary>
     public Verdicts VerdictsOf(Workspace workspace, bool screening)
     {
-        var words = screening ? (machine.Order.ScreenedCount + 63) >> 6 : machine.Order.Words;
-        return new Verdicts(workspace.Cells, workspace.Satisfied.AsSpan(0, words), workspace.Undetermined.AsSpan(0, words));
+        var words = screening ? (_machine.Order.ScreenedCount + 63) >> 6 : _machine.Order.Words;
+        var satisfied = workspace.Satisfied.AsSpan(0, words);
+        var undetermined = workspace.Undetermined.AsSpan(0, words);
+        if (!_isLarge) return Verdicts.Read(workspace.Cells, satisfied, undetermined);
+        _satisfiedAtFirst.AsSpan(0, words).CopyTo(satisfied);
+        _undeterminedAtFirst.AsSpan(0, words).CopyTo(undetermined);
+        foreach (var cell in CollectionsMarshal.AsSpan(workspace.Changed))
+        {
+            if (cell >= words << 6) continue;
+            var bit = 1UL << cell;
+            satisfied[cell >> 6] = workspace.Cells[cell] == 4 ? satisfied[cell >> 6] | bit : satisfied[cell >> 6] & ~bit;
+            undetermined[cell >> 6] = workspace.Cells[cell] == 2 ? undetermined[cell >> 6] | bit : undetermined[cell >> 6] & ~bit;
+        }
+
+        return new Verdicts(workspace.Cells, satisfied, undetermined);
     }
 
     public void Return(Workspace workspace)
     {
-        foreach (var cell in workspace.Changed) workspace.Cells[cell] = machine.Baseline[cell];
-        workspace.Changed.Clear();
+        if (_isLarge)
+        {
+            foreach (var cell in CollectionsMarshal.AsSpan(workspace.Changed)) workspace.Cells[cell] = _machine.Baseline[cell];
+            workspace.Changed.Clear();
+        }
+
         workspace.IsInUse = false;
     }
 
@@ -48,33 +79,51 @@ internal sealed class Evaluator(Machine machine, int mostSteps = Evaluator.MostS
     public Truth[] TruthsOfNodes(CaseRecord patient)
     {
         var workspace = Run(patient, screening: false);
-        var truths = new Truth[machine.OperandOfNode.Length];
-        for (var node = 0; node < truths.Length; node++) truths[node] = Operand.Read(machine.OperandOfNode[node], workspace.Cells);
+        var truths = new Truth[_machine.OperandOfNode.Length];
+        for (var node = 0; node < truths.Length; node++) truths[node] = Operand.Read(_machine.OperandOfNode[node], workspace.Cells);
         Return(workspace);
         return truths;
     }
 
     private Workspace Rent()
     {
-        var workspace = _workspaces.Value;
-        if (workspace is null || workspace.IsInUse) _workspaces.Value = workspace = new Workspace(machine);
+        var workspace = _lastOfThread;
+        if (workspace is null || workspace.Machine != _machine || workspace.IsInUse) _lastOfThread = workspace = OfThread();
         workspace.IsInUse = true;
         return workspace;
     }
 
+    private Workspace OfThread() => _workspaces.Value is { IsInUse: false } workspace ? workspace : _workspaces.Value = new Workspace(_machine);
+
     private void RunAll(in Tests tests, bool screening, byte[] cells)
     {
-        machine.Baseline.CopyTo(cells, 0);
-        tests.DecideAll(screening, cells.AsSpan(machine.FirstTest));
-        StepRunner.RunAll(machine.Steps, machine.CountingSteps, machine.Counted, StepsOf(screening), cells);
+        _machine.Baseline.CopyTo(cells, 0);
+        tests.Spread();
+        tests.DecideAll(screening);
+        StepRunner.RunAll(_machine.Steps, _machine.CountingSteps, _machine.Counted, StepsOf(screening), cells);
     }
 
     /// <summary>From the cells that a recorded fact makes differ from the baseline to the steps that read them, and so on; no step makes one wait that comes before it.</summary>
     private void RunReached(CaseRecord patient, in Tests tests, bool screening, Workspace workspace)
     {
         var steps = StepsOf(screening);
-        Reach(patient.Today.Known, machine.Tests.OfToday, machine.Tests.FirstOfToday, tests, steps, workspace);
-        if (patient.Visits.Length > 0) Reach(workspace.Earlier, machine.Tests.OfEarlier, machine.Tests.FirstOfEarlier, tests, steps, workspace);
+        tests.Spread();
+        foreach (var slot in patient.Today.Slots)
+        {
+            Follow(_machine.FirstFinding + slot, steps, workspace);
+            Reach(slot, tests, screening, steps, workspace);
+        }
+
+        if (patient.Visits.Length > 0)
+        {
+            MarkEarlier(patient.Visits, workspace.Earlier);
+            foreach (var slot in new SetBits(workspace.Earlier))
+            {
+                Reach(_machine.Slots.First(slot), tests, screening, steps, workspace);
+                Reach(_machine.Slots.Last(slot), tests, screening, steps, workspace);
+            }
+        }
+
         var waiting = workspace.Waiting;
         for (var word = 0; word << 6 < steps; word++)
         {
@@ -82,38 +131,43 @@ internal sealed class Evaluator(Machine machine, int mostSteps = Evaluator.MostS
             {
                 var step = (word << 6) + BitOperations.TrailingZeroCount(waiting[word]);
                 waiting[word] &= waiting[word] - 1;
-                if (StepRunner.Run(machine.Steps[step], machine.Counted, workspace.Cells)) Follow(machine.Steps[step].To, steps, workspace);
+                if (StepRunner.Run(_machine.Steps[step], _machine.Counted, workspace.Cells)) Follow(_machine.Steps[step].To, steps, workspace);
             }
         }
     }
 
-    private void Reach<TWord>(ReadOnlySpan<TWord> recorded, int[] listed, int[] first, in Tests tests, int steps, Workspace workspace)
-        where TWord : struct, IBinaryInteger<TWord>
+    private static void MarkEarlier(VisitRecord[] visits, Span<ulong> earlier)
     {
-        for (var word = 0; word < recorded.Length; word++)
+        earlier.Clear();
+        foreach (ref readonly var visit in visits.AsSpan())
         {
-            for (var bits = ulong.CreateTruncating(recorded[word]); bits != 0; bits &= bits - 1)
-            {
-                var slot = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                foreach (var test in listed.AsSpan(first[slot], first[slot + 1] - first[slot]))
-                {
-                    var (cell, truth) = (machine.FirstTest + test, tests.Decide(test));
-                    if (workspace.Cells[cell] == truth) continue;
-                    workspace.Cells[cell] = truth;
-                    Follow(cell, steps, workspace);
-                }
-            }
+            var known = visit.Values.Known;
+            for (var word = 0; word < known.Length; word++) earlier[word] |= known[word];
         }
     }
 
+    private void Reach(int slot, in Tests tests, bool screening, int steps, Workspace workspace)
+    {
+        Follow(_machine.FirstRecorded + slot, steps, workspace);
+        foreach (var test in _machine.Tests.TestsOf(slot))
+        {
+            if (screening && !_machine.Tests.IsScreened(test)) continue;
+            var (cell, truth) = (_machine.FirstTest + test, tests.Decide(test));
+            if (workspace.Cells[cell] == truth) continue;
+            workspace.Cells[cell] = truth;
+            Follow(cell, steps, workspace);
+        }
+    }
+
+    /// <summary>The cell may differ from the baseline, so whoever reads it has to run.</summary>
     private void Follow(int cell, int steps, Workspace workspace)
     {
         workspace.Changed.Add(cell);
-        foreach (var step in machine.Readers.AsSpan(machine.FirstReader[cell], machine.FirstReader[cell + 1] - machine.FirstReader[cell]))
+        foreach (var step in _machine.Readers.AsSpan(_machine.FirstReader[cell], _machine.FirstReader[cell + 1] - _machine.FirstReader[cell]))
         {
             if (step < steps) workspace.Waiting[step >> 6] |= 1UL << step;
         }
     }
 
-    private int StepsOf(bool screening) => screening ? machine.ScreeningSteps : machine.Steps.Length;
+    private int StepsOf(bool screening) => screening ? _machine.ScreeningSteps : _machine.Steps.Length;
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
@@ -6,8 +7,9 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>Settles how high on the pack's ladder a case stands, and how high it may still.</summary>
 internal sealed class Ladder
 {
-    private readonly RuleMask[] _rules;
-    private readonly RuleMask[] _redFlags;
+    private readonly int[] _ranks;
+    private readonly ulong[] _all;
+    private readonly ulong[] _redFlags;
     private readonly int _withheldRank;
 
     public Ladder(RuleProgram program, RuleOrder order)
@@ -20,8 +22,14 @@ internal sealed class Ladder
                 .Where(r => program.Rules[r].Then.Disposition is not null)
                 .Select(r => new RankedRule(order.PositionOf(r), program.Rules[r].Id, program.Rules[r].Then.Disposition!.Rank, program.Rules[r].Then.RedFlag is not null)),
         ];
-        _rules = [.. catalogue.Dispositions.Select(d => new RuleMask(Rules.Where(r => r.Rank == d.Rank).Select(r => r.Position)))];
-        _redFlags = [.. catalogue.Dispositions.Select(d => new RuleMask(Rules.Where(r => r.Rank == d.Rank && r.IsRedFlag).Select(r => r.Position)))];
+        _ranks = [.. order.Rules.Select(r => program.Rules[r].Then.Disposition?.Rank ?? 0)];
+        _all = new ulong[order.Words];
+        _redFlags = new ulong[order.Words];
+        foreach (var rule in Rules)
+        {
+            _all[rule.Position >> 6] |= 1UL << rule.Position;
+            if (rule.IsRedFlag) _redFlags[rule.Position >> 6] |= 1UL << rule.Position;
+        }
     }
 
     /// <summary>The rules with a disposition, in the order of their ids.</summary>
@@ -30,19 +38,19 @@ internal sealed class Ladder
     /// <summary>The established rank, the possible one, and whether an undetermined red flag stands between the patient and treatment.</summary>
     public Standing Of(in Verdicts verdicts)
     {
-        var established = Highest(_rules, verdicts.Satisfied);
+        var established = Highest(_all, verdicts.Satisfied);
         return new Standing(
             established,
-            Math.Max(established, Highest(_rules, verdicts.Undetermined)),
+            Math.Max(established, Highest(_all, verdicts.Undetermined)),
             Highest(_redFlags, verdicts.Undetermined) is var flag && flag > established && flag >= _withheldRank);
     }
 
-    /// <summary>The highest rank of these rules; 0 if there is none.</summary>
-    private static int Highest(RuleMask[] byRank, ReadOnlySpan<ulong> rules)
+    /// <summary>The highest rank among some of the rules, 0 if there is none: that of the first, since those of the highest rank come first.</summary>
+    private int Highest(ulong[] some, ReadOnlySpan<ulong> rules)
     {
-        for (var rank = byRank.Length - 1; rank > 0; rank--)
+        for (var word = 0; word < rules.Length; word++)
         {
-            if (byRank[rank].Overlaps(rules)) return rank;
+            if ((rules[word] & some[word]) is not 0 and var found) return _ranks[(word << 6) + BitOperations.TrailingZeroCount(found)];
         }
 
         return 0;

@@ -4,7 +4,8 @@ namespace Radiculo.Rules.Evaluation;
 
 /// <summary>
 /// A program laid out to be run fast: tests under the fact they look at, groups as steps of three operands looked up in a table, truths in cells. Immutable.
-/// The first cells are the rules' verdicts, in the order of <see cref="RuleOrder"/>; then comes a cell for each test; then those of groups.
+/// The first cells are the rules' verdicts, in the order of <see cref="RuleOrder"/>; then for each slot whether it is recorded; for each fact, of findings,
+/// whether it is present; for each test its truth; then those of groups.
 /// </summary>
 internal sealed class Machine
 {
@@ -13,6 +14,14 @@ internal sealed class Machine
     public required RuleOrder Order { get; init; }
 
     public required TestLayout Tests { get; init; }
+
+    public required Slots Slots { get; init; }
+
+    /// <summary>The cell that says whether the first slot is recorded.</summary>
+    public required int FirstRecorded { get; init; }
+
+    /// <summary>The cell of the first fact's truth, if it is a finding.</summary>
+    public required int FirstFinding { get; init; }
 
     /// <summary>The cell of the first test.</summary>
     public required int FirstTest { get; init; }

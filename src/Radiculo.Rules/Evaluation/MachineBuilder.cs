@@ -1,3 +1,4 @@
+using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
@@ -8,30 +9,35 @@ internal sealed class MachineBuilder
 {
     private readonly RuleProgram _program;
     private readonly RuleOrder _order;
+    private readonly Slots _slots;
     private readonly TestLayout _tests;
     private readonly bool[] _isScreened;
     private readonly int[] _operandOfNode;
     private readonly List<int>?[] _verdictsOfNode;
     private readonly List<byte> _baseline = [];
     private readonly List<Step> _steps = [];
-    private readonly List<int> _countingSteps = [];
     private readonly List<int> _counted = [];
     private readonly int[] _testOfAtom;
+    private readonly int _firstFinding;
     private readonly int _firstTest;
 
     private MachineBuilder(RuleProgram program)
     {
         _program = program;
         _order = new RuleOrder(program);
+        _slots = new Slots(program.Pack.Facts.Length);
         _isScreened = ScreenedNodes();
-        _tests = new TestLayout(program, _isScreened);
+        _tests = new TestLayout(program, _slots, _isScreened, atom => !IsFinding(atom) && !IsWhetherRecorded(atom));
         _operandOfNode = new int[program.Nodes.Length];
         _verdictsOfNode = new List<int>?[program.Nodes.Length];
         for (var position = 0; position < _order.Rules.Length; position++) (_verdictsOfNode[program.RuleNodes[_order.Rules[position]]] ??= []).Add(position);
 
-        // whole words of verdicts, then the tests
-        _firstTest = _order.Words * 64;
-        for (var cell = 0; cell < _firstTest; cell++) NewCell(Truth.False);
+        // whole words of verdicts
+        for (var cell = 0; cell < _order.Words * 64; cell++) NewCell(Truth.False);
+        for (var slot = 0; slot < _slots.Count; slot++) NewCell(slot == _slots.Nothing ? Truth.True : Truth.False);
+        _firstFinding = _baseline.Count;
+        foreach (var _ in program.Pack.Facts) NewCell(Truth.Unknown);
+        _firstTest = _baseline.Count;
         var nothing = new CaseRecord(0, new SlotValues(new ulong[(program.Pack.Facts.Length + 63) >> 6], []), []);
         _testOfAtom = new int[program.Atoms.Length];
         foreach (var atom in _tests.Atoms) _testOfAtom[atom] = NewCell(AtomReader.Decide(program.Atoms[atom], nothing));
@@ -44,19 +50,25 @@ internal sealed class MachineBuilder
         AddNodes(isScreened: true);
         var screeningSteps = _steps.Count;
         AddNodes(isScreened: false);
+        Spread(0, screeningSteps);
+        Spread(screeningSteps, _steps.Count);
+        int[] countingSteps = [.. Enumerable.Range(0, _steps.Count).Where(s => _steps[s].Table == 0)];
         var cells = _baseline.ToArray();
-        StepRunner.RunAll([.. _steps], [.. _countingSteps], [.. _counted], _steps.Count, cells);
+        StepRunner.RunAll([.. _steps], countingSteps, [.. _counted], _steps.Count, cells);
         var (readers, firstReader) = Readers();
         return new Machine
         {
             Program = _program,
             Order = _order,
             Tests = _tests,
+            Slots = _slots,
+            FirstRecorded = _order.Words * 64,
+            FirstFinding = _firstFinding,
             FirstTest = _firstTest,
             Baseline = cells,
             Steps = [.. _steps],
             ScreeningSteps = screeningSteps,
-            CountingSteps = [.. _countingSteps],
+            CountingSteps = countingSteps,
             Counted = [.. _counted],
             Readers = readers,
             FirstReader = firstReader,
@@ -82,11 +94,11 @@ internal sealed class MachineBuilder
     {
         for (var node = 0; node < _program.Nodes.Length; node++)
         {
-            if (_isScreened[node] != isScreened) continue;
-            var operand = _operandOfNode[node] = Add(_program.Nodes[node], _verdictsOfNode[node]?[0]);
+            if (_isScreened[node] == isScreened) _operandOfNode[node] = Add(_program.Nodes[node], _verdictsOfNode[node]?[0]);
             foreach (var verdict in _verdictsOfNode[node] ?? [])
             {
-                if (verdict != operand) Add(verdict, StepTables.And(operand, operand, operand), operand, operand, operand);
+                var operand = _operandOfNode[node];
+                if (verdict < _order.ScreenedCount == isScreened && verdict != operand) Add(verdict, StepTables.Copy(operand), operand, operand, null);
             }
         }
     }
@@ -97,41 +109,73 @@ internal sealed class MachineBuilder
         switch (instruction.Op)
         {
             case OpCode.Atom:
-                return _testOfAtom[instruction.First];
+                return Add(_program.Atoms[instruction.First], instruction.First);
             case OpCode.Not:
                 return Operand.Not(operands[0]);
             case OpCode.Known:
-                return Add(verdict, StepTables.Known, operands[0], operands[0], operands[0]);
+                return Add(verdict, StepTables.Known, operands[0], operands[0], null);
             case OpCode.AtLeast:
-                _countingSteps.Add(_steps.Count);
                 _steps.Add(new Step(verdict ?? NewCell(Truth.False), _counted.Count, instruction.AtLeast, 0, 0));
                 _counted.Add(operands.Length);
                 _counted.AddRange(operands);
                 return _steps[^1].To;
             case OpCode.Any:
-                return operands.Length == 0 ? NewCell(Truth.False) : AddChain(operands, StepTables.Or, verdict);
+                return operands.Length == 0 ? NewCell(Truth.False) : AddGroup(operands, StepTables.Or, verdict);
             default:
-                return operands.Length == 0 ? NewCell(Truth.True) : AddChain(operands, StepTables.And, verdict);
+                return operands.Length == 0 ? NewCell(Truth.True) : AddGroup(operands, StepTables.And, verdict);
         }
     }
 
-    /// <summary>Three operands, then two more with each step.</summary>
-    private int AddChain(int[] operands, Func<int, int, int, ulong> table, int? verdict)
+    private int Add(in Atom atom, int index)
     {
-        var last = operands[0];
-        for (var next = 1; next < operands.Length; next += 2)
+        if (IsWhetherRecorded(atom)) return (_order.Words * 64) + _slots.Of(atom.Left);
+        if (!IsFinding(atom)) return _testOfAtom[index];
+        var present = _firstFinding + atom.Left.Slot;
+        return atom.Right.Value == 1 ? present : Operand.Not(present);
+    }
+
+    /// <summary>Whether the atom is that a finding is present, or its opposite.</summary>
+    private bool IsFinding(Atom atom) =>
+        atom is { Kind: AtomKind.Compare, Relation: Relation.Equal, Left.Kind: TermKind.Today, Right.Kind: TermKind.Constant } && _program.Pack.Facts[atom.Left.Slot].Kind == FactKind.Finding;
+
+    /// <summary>Whether the atom is that a slot is recorded.</summary>
+    private static bool IsWhetherRecorded(Atom atom) => atom.Kind is AtomKind.Known or AtomKind.Recorded && Slots.Has(atom.Left);
+
+    /// <summary>Three operands become one, those that have waited longest first, so that few steps wait for each other.</summary>
+    private int AddGroup(int[] operands, Func<int, int, int?, ulong> table, int? verdict)
+    {
+        var left = new Queue<int>(operands);
+        while (left.Count > 1)
         {
-            var (b, c) = (operands[next], operands[Math.Min(next + 1, operands.Length - 1)]);
-            last = Add(next + 2 < operands.Length ? null : verdict, table(last, b, c), last, b, c);
+            var isLast = left.Count <= 3;
+            var (a, b) = (left.Dequeue(), left.Dequeue());
+            int? c = left.TryDequeue(out var third) ? third : null;
+            left.Enqueue(Add(isLast ? verdict : null, table(a, b, c), a, b, c));
         }
 
-        return last;
+        return left.Dequeue();
     }
 
-    private int Add(int? to, ulong table, int a, int b, int c)
+    private int Add(int? to, ulong table, int a, int b, int? c)
     {
-        _steps.Add(new Step(to ?? NewCell(Truth.False), Operand.CellOf(a), Operand.CellOf(b), Operand.CellOf(c), table));
+        _steps.Add(new Step(to ?? NewCell(Truth.False), Operand.CellOf(a), Operand.CellOf(b), c is null ? Step.None : Operand.CellOf(c.Value), table));
         return _steps[^1].To;
+    }
+
+    /// <summary>Puts steps that do not wait for each other side by side, so that a processor runs several at once: by how many steps lie below them.</summary>
+    private void Spread(int from, int to)
+    {
+        var depthOfCell = new Dictionary<int, int>();
+        var depths = new int[to - from];
+        for (var step = from; step < to; step++)
+        {
+            depths[step - from] = StepRunner.CellsReadBy(_steps[step], _counted).Select(cell => depthOfCell.GetValueOrDefault(cell)).DefaultIfEmpty().Max() + 1;
+            depthOfCell[_steps[step].To] = depths[step - from];
+        }
+
+        var steps = _steps[from..to];
+        _steps.RemoveRange(from, to - from);
+        _steps.InsertRange(from, steps.Index().OrderBy(s => depths[s.Index]).Select(s => s.Item));
     }
 
     private int NewCell(Truth truth)

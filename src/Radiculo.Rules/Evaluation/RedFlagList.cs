@@ -9,23 +9,21 @@ internal sealed class RedFlagList
 {
     private readonly ConclusionPlan<Label, RedFlag>[] _plans;
     private readonly RuleMask _mask;
-    private readonly Kept<RedFlag[]> _kept = new();
+    private readonly Kept<RedFlag[]> _kept;
 
     public RedFlagList(RuleProgram program, IEnumerable<ConclusionPlan<Label, RedFlag>> plans)
     {
         _plans = [.. plans.OrderByDescending(p => p.Rules.Select(r => program.Rules[r].Then.Disposition?.Rank ?? 0).DefaultIfEmpty().Max())];
         _mask = new RuleMask(_plans.SelectMany(p => p.Positions).Distinct());
+        _kept = new Kept<RedFlag[]>(_mask);
     }
 
     public IReadOnlyList<RedFlag> Of(in Verdicts verdicts)
     {
-        if (_mask.Words * 2 > Kept<RedFlag[]>.MostWords) return Build(verdicts);
-        Span<ulong> key = stackalloc ulong[_mask.Words * 2];
-        _mask.Select(verdicts.Satisfied, key);
-        _mask.Select(verdicts.Undetermined, key[_mask.Words..]);
-        if (_kept.TryGet(key, out var kept)) return kept;
+        if (!_mask.Overlaps(verdicts.Satisfied) && !_mask.Overlaps(verdicts.Undetermined)) return [];
+        if (_kept.TryGet(verdicts, out var kept)) return kept;
         var built = Build(verdicts);
-        _kept.Keep(key, built);
+        _kept.Keep(verdicts, built);
         return built;
     }
 

@@ -5,7 +5,7 @@ namespace Radiculo.Rules.Evaluation;
 
 /// <summary>
 /// Where each rule's verdict stands. Those that a screening needs (disposition, red flag, scope) come first, so that it is the beginning of a
-/// full decision and not a second program; within both parts rules keep the order of their ids.
+/// full decision and not a second program, those of the highest disposition before all others: the first that holds is the one that counts.
 /// </summary>
 internal sealed class RuleOrder
 {
@@ -13,7 +13,7 @@ internal sealed class RuleOrder
 
     public RuleOrder(RuleProgram program)
     {
-        Rules = [.. Enumerable.Range(0, program.Rules.Length).OrderByDescending(r => IsScreened(program.Rules[r].Then))];
+        Rules = [.. Enumerable.Range(0, program.Rules.Length).OrderByDescending(r => IsScreened(program.Rules[r].Then)).ThenByDescending(r => program.Rules[r].Then.Disposition?.Rank)];
         ScreenedCount = program.Rules.Count(r => IsScreened(r.Then));
         _positions = new int[Rules.Length];
         for (var position = 0; position < Rules.Length; position++) _positions[Rules[position]] = position;

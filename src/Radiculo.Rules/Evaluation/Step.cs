@@ -5,6 +5,9 @@ namespace Radiculo.Rules.Evaluation;
 /// </summary>
 internal readonly record struct Step(int To, int A, int B, int C, ulong Table)
 {
+    /// <summary>Stands for a third operand that is not there.</summary>
+    public const int None = -1;
+
     /// <summary>
     /// The table of a function of three truths, each false 0, unknown 1 or true 2: its answers two bits wide, the one to a, b and c at twice a + 3b + 9c.
     /// </summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
@@ -23,18 +25,24 @@ internal static class StepRunner
     /// <summary>One step; whether it changed its cell.</summary>
     public static bool Run(in Step step, int[] counted, Span<byte> cells)
     {
-        var cell = step.Table != 0 ? Step.Look(step.Table, cells[step.A], cells[step.B], cells[step.C]) : Count(step, counted, cells);
+        var cell = step.Table != 0 ? Step.Look(step.Table, cells[step.A], cells[step.B], step.C == Step.None ? 0 : cells[step.C]) : Count(step, counted, cells);
         if (cells[step.To] == cell) return false;
         cells[step.To] = cell;
         return true;
     }
 
     public static IEnumerable<int> CellsReadBy(Step step, List<int> counted) =>
-        (step.Table != 0 ? [step.A, step.B, step.C] : counted.Skip(step.A + 1).Take(counted[step.A]).Select(Operand.CellOf)).Distinct();
+        (step.Table != 0 ? ((int[])[step.A, step.B, step.C]).Where(c => c != Step.None) : counted.Skip(step.A + 1).Take(counted[step.A]).Select(Operand.CellOf)).Distinct();
 
+    /// <summary>The cells a step names are those of its machine, all of which a workspace has: no need to look at each of a thousand times.</summary>
     private static void RunTables(ReadOnlySpan<Step> steps, Span<byte> cells)
     {
-        foreach (ref readonly var step in steps) cells[step.To] = Step.Look(step.Table, cells[step.A], cells[step.B], cells[step.C]);
+        ref var first = ref MemoryMarshal.GetReference(cells);
+        foreach (ref readonly var step in steps)
+        {
+            var c = step.C == Step.None ? 0 : Unsafe.Add(ref first, step.C);
+            Unsafe.Add(ref first, step.To) = Step.Look(step.Table, Unsafe.Add(ref first, step.A), Unsafe.Add(ref first, step.B), c);
+        }
     }
 
     private static byte Count(in Step step, int[] counted, ReadOnlySpan<byte> cells)

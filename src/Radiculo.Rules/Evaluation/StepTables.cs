@@ -1,16 +1,18 @@
 namespace Radiculo.Rules.Evaluation;
 
-/// <summary>The tables of the connectives, with any of their operands negated.</summary>
+/// <summary>The tables of the connectives over operands of which any may be negated; a table of two operands does not ask for the third.</summary>
 internal static class StepTables
 {
-    public static ulong And(int a, int b, int c) => Of(Math.Min, a, b, c);
-
-    public static ulong Or(int a, int b, int c) => Of(Math.Max, a, b, c);
-
     public static ulong Known { get; } = Step.TableOf((a, _, _) => a == 1 ? 0 : 2);
 
-    private static ulong Of(Func<int, int, int> join, int a, int b, int c) =>
-        Step.TableOf((x, y, z) => join(join(Signed(x, a), Signed(y, b)), Signed(z, c)));
+    public static ulong Copy(int operand) => Step.TableOf((a, _, _) => Signed(a, operand));
+
+    public static ulong And(int a, int b, int? c) => Of(Math.Min, a, b, c);
+
+    public static ulong Or(int a, int b, int? c) => Of(Math.Max, a, b, c);
+
+    private static ulong Of(Func<int, int, int> join, int a, int b, int? c) =>
+        Step.TableOf((x, y, z) => c is null ? join(Signed(x, a), Signed(y, b)) : join(join(Signed(x, a), Signed(y, b)), Signed(z, c.Value)));
 
     private static int Signed(int truth, int operand) => Operand.IsOpposite(operand) ? 2 - truth : truth;
 }

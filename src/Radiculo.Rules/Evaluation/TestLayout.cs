@@ -1,47 +1,49 @@
-using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
-using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
 
-/// <summary>A program's tests by the way they are made, and for each fact those that look at it.</summary>
+/// <summary>A program's tests by the way they are made, and for each slot those that look at it.</summary>
 internal sealed class TestLayout
 {
     private readonly RuleProgram _program;
-    private readonly int _nothing;
+    private readonly int[] _ofSlot;
+    private readonly int[] _firstOfSlot;
 
-    public TestLayout(RuleProgram program, bool[] isScreenedNode)
+    /// <param name="program">The program.</param>
+    /// <param name="slots">Where values stand.</param>
+    /// <param name="isScreenedNode">Which nodes a screening needs.</param>
+    /// <param name="isTest">Which atoms need a test.</param>
+    public TestLayout(RuleProgram program, Slots slots, bool[] isScreenedNode, Func<Atom, bool> isTest)
     {
         _program = program;
-        _nothing = program.Pack.Facts.Length;
         var isScreened = new bool[program.Atoms.Length];
         for (var node = 0; node < program.Nodes.Length; node++)
         {
             if (program.Nodes[node].Op == OpCode.Atom) isScreened[program.Nodes[node].First] |= isScreenedNode[node];
         }
 
-        Atoms = [.. Enumerable.Range(0, program.Atoms.Length).OrderBy(a => KindOf(program.Atoms[a])).ThenByDescending(a => isScreened[a])];
+        Atoms = [.. Enumerable.Range(0, program.Atoms.Length).Where(a => isTest(program.Atoms[a])).OrderBy(a => KindOf(program.Atoms[a])).ThenByDescending(a => isScreened[a])];
         Ranges = SectionOf(TestKind.Range, isScreened);
         Bits = SectionOf(TestKind.Bits, isScreened);
         Times = SectionOf(TestKind.Time, isScreened);
         Earlier = SectionOf(TestKind.Earlier, isScreened);
-        RangeTests = [.. Atoms[..Ranges.End].Select(a => ToRange(program.Atoms[a]))];
-        (OfToday, FirstOfToday) = List(Enumerable.Range(0, Times.End), t => t.LooksAtToday);
-        (OfEarlier, FirstOfEarlier) = List(Enumerable.Range(Earlier.Start, Earlier.End - Earlier.Start), t => t.Span != LookbackSpan.None);
+        RangeTests = [.. Atoms[..Ranges.End].Select(a => RangeTest.Of(program.Atoms[a], slots))];
+        SlotOf = [.. Atoms.Select(a => SlotOfTest(program.Atoms[a], slots))];
+        (_ofSlot, _firstOfSlot) = ListBySlot(slots);
     }
 
     private enum TestKind
     {
-        /// <summary>Today's value, or the distance of two, lies in a range.</summary>
+        /// <summary>A value, or the distance of two, lies in a range.</summary>
         Range,
 
-        /// <summary>Today's value, a place or a set, is among some values.</summary>
+        /// <summary>A value, a place or a set, is among some values.</summary>
         Bits,
 
-        /// <summary>Some time has passed since today's value.</summary>
+        /// <summary>Some time has passed since a date.</summary>
         Time,
 
-        /// <summary>Looks at earlier visits.</summary>
+        /// <summary>Looks through earlier visits.</summary>
         Earlier,
     }
 
@@ -59,42 +61,29 @@ internal sealed class TestLayout
     /// <summary>What the tests of <see cref="Ranges"/> compare.</summary>
     public RangeTest[] RangeTests { get; }
 
-    /// <summary>The tests of today's value of a fact: those of slot s are <c>OfToday[FirstOfToday[s] .. FirstOfToday[s + 1]]</c>.</summary>
-    public int[] OfToday { get; }
+    /// <summary>The slot a test of another kind looks at; of <see cref="Earlier"/>, that of the first visit, which has a value if any visit has.</summary>
+    public int[] SlotOf { get; }
 
-    public int[] FirstOfToday { get; }
+    /// <summary>The tests whose truth may hang on a slot.</summary>
+    public ReadOnlySpan<int> TestsOf(int slot) => _ofSlot.AsSpan(_firstOfSlot[slot].._firstOfSlot[slot + 1]);
 
-    /// <summary>The tests of a fact's values at earlier visits.</summary>
-    public int[] OfEarlier { get; }
+    /// <summary>Whether a screening needs the test.</summary>
+    public bool IsScreened(int test) => test < Ranges.End ? test < Ranges.ScreeningEnd : test < Bits.End ? test < Bits.ScreeningEnd : test < Times.End ? test < Times.ScreeningEnd : test < Earlier.ScreeningEnd;
 
-    public int[] FirstOfEarlier { get; }
-
-    private static TestKind KindOf(in Atom atom) => atom.Left.Span != LookbackSpan.None || atom.Right.Span != LookbackSpan.None ? TestKind.Earlier : atom.Kind switch
+    private static TestKind KindOf(in Atom atom)
     {
-        AtomKind.OneOf or AtomKind.Includes => TestKind.Bits,
-        AtomKind.TimeSince => TestKind.Time,
-        _ => TestKind.Range,
-    };
-
-    private RangeTest ToRange(in Atom atom)
-    {
-        if (atom.Kind != AtomKind.Compare) return new RangeTest(atom.Left.Slot, _nothing, long.MinValue, long.MaxValue, Cell.Of(atom.Kind == AtomKind.Known ? Truth.False : Truth.Unknown));
-        var value = ConstantOf(atom.Right) - ConstantOf(atom.Left);
-        var (low, high) = atom.Relation switch
+        if (RangeTest.IsRange(atom)) return TestKind.Range;
+        if (!Slots.Has(atom.Left)) return TestKind.Earlier;
+        return atom.Kind switch
         {
-            Relation.Less => (long.MinValue, value - 1),
-            Relation.LessOrEqual => (long.MinValue, value),
-            Relation.Greater => (value + 1, long.MaxValue),
-            Relation.GreaterOrEqual => (value, long.MaxValue),
-            _ => (value, value),
+            AtomKind.OneOf or AtomKind.Includes => TestKind.Bits,
+            AtomKind.TimeSince => TestKind.Time,
+            _ => TestKind.Earlier,
         };
-        return new RangeTest(SlotOf(atom.Left), SlotOf(atom.Right), low, high, Cell.Of(Truth.Unknown));
     }
 
-    /// <summary>A constant stands in the slot of nothing, which holds 0 in every case, and in the bounds.</summary>
-    private int SlotOf(in Term term) => term.Kind == TermKind.Constant ? _nothing : term.Slot;
-
-    private static long ConstantOf(in Term term) => term.Kind == TermKind.Constant ? term.Value : 0;
+    private static int SlotOfTest(in Atom atom, Slots slots) =>
+        KindOf(atom) == TestKind.Earlier ? slots.First(Slots.Has(atom.Left) ? atom.Right.Slot : atom.Left.Slot) : slots.Of(atom.Left);
 
     private Section SectionOf(TestKind kind, bool[] isScreened)
     {
@@ -103,15 +92,14 @@ internal sealed class TestLayout
         return new Section(start, start + tests.Count(a => isScreened[a]), start + tests.Count);
     }
 
-    private (int[] Tests, int[] First) List(IEnumerable<int> tests, Func<Term, bool> looksAt)
+    private (int[] Tests, int[] First) ListBySlot(Slots slots)
     {
-        var bySlot = tests
-            .SelectMany(t => new[] { _program.Atoms[Atoms[t]].Left, _program.Atoms[Atoms[t]].Right }.Where(looksAt).Select(term => (term.Slot, Test: t)))
-            .Distinct()
+        var bySlot = Enumerable.Range(0, Atoms.Length)
+            .SelectMany(t => (t < Ranges.End ? (int[])[RangeTests[t].Slot, RangeTests[t].Other] : [SlotOf[t]]).Distinct().Select(slot => (Slot: slot, Test: t)))
             .ToLookup(t => t.Slot, t => t.Test);
-        var first = new int[_program.Pack.Facts.Length + 1];
+        var first = new int[slots.Count + 1];
         var listed = new List<int>();
-        for (var slot = 0; slot < first.Length - 1; slot++)
+        for (var slot = 0; slot < slots.Count; slot++)
         {
             first[slot] = listed.Count;
             listed.AddRange(bySlot[slot]);
@@ -127,6 +115,3 @@ internal readonly record struct Section(int Start, int ScreeningEnd, int End)
 {
     public int EndOf(bool screening) => screening ? ScreeningEnd : End;
 }
-
-/// <summary>The value of a slot less that of another lies from <see cref="Low"/> to <see cref="High"/>; while one is not recorded, the cell holds <see cref="Otherwise"/>.</summary>
-internal readonly record struct RangeTest(int Slot, int Other, long Low, long High, byte Otherwise);

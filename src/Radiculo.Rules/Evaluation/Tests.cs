@@ -1,61 +1,44 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Radiculo.Rules.Lowering;
 
 namespace Radiculo.Rules.Evaluation;
 
-/// <summary>Decides the tests of a case, all of them or one by one, from values laid out by <see cref="Spread"/>.</summary>
+/// <summary>Decides the tests of a case, all of them or one by one, once its values are laid out in the workspace.</summary>
 internal readonly ref struct Tests(Machine machine, CaseRecord patient, Workspace workspace)
 {
-    private readonly ReadOnlySpan<long> _values = workspace.Values;
-    private readonly ReadOnlySpan<byte> _isRecorded = workspace.IsRecorded;
+    private readonly Span<long> _values = workspace.Values;
+    private readonly Span<byte> _isRecorded = workspace.Cells.AsSpan(machine.FirstRecorded, workspace.Values.Length);
+    private readonly Span<byte> _tests = workspace.Cells.AsSpan(machine.FirstTest);
 
-    /// <summary>Lays today's values out by slot, and marks what earlier visits recorded.</summary>
+    /// <summary>Lays values out by slot, and in their cells what is recorded and which findings are present.</summary>
     public void Spread()
     {
-        var known = patient.Today.Known;
         var values = patient.Today.Values;
+        var findings = workspace.Cells.AsSpan(machine.FirstFinding);
         var next = 0;
-        for (var word = 0; word < known.Length; word++)
+        foreach (var slot in patient.Today.Slots)
         {
-            for (var bits = (ulong)known[word]; bits != 0; bits &= bits - 1)
-            {
-                var slot = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                workspace.Values[slot] = values[next++];
-                workspace.IsRecorded[slot] = 1;
-            }
+            var value = values[next++];
+            _values[slot] = value;
+            _isRecorded[slot] = 4;
+            findings[slot] = (byte)(value << 2);
         }
 
-        if (patient.Visits.Length == 0) return;
-        workspace.Earlier.AsSpan().Clear();
-        foreach (ref readonly var visit in patient.Visits.AsSpan())
-        {
-            var then = visit.Values.Known;
-            for (var word = 0; word < then.Length; word++) workspace.Earlier[word] |= (ulong)then[word];
-        }
-    }
-
-    /// <summary>Forgets which facts are recorded.</summary>
-    public void Gather()
-    {
-        var known = patient.Today.Known;
-        for (var word = 0; word < known.Length; word++)
-        {
-            for (var bits = (ulong)known[word]; bits != 0; bits &= bits - 1) workspace.IsRecorded[(word << 6) + BitOperations.TrailingZeroCount(bits)] = 0;
-        }
+        foreach (ref readonly var visit in patient.Visits.AsSpan()) Spread(visit.Values);
     }
 
     /// <summary>Writes every test's truth to its cell, over the baseline.</summary>
-    public void DecideAll(bool screening, Span<byte> cells)
+    public void DecideAll(bool screening)
     {
         var layout = machine.Tests;
-        for (var test = 0; test < layout.Ranges.EndOf(screening); test++) cells[test] = Range(layout.RangeTests[test]);
-        for (var test = layout.Bits.Start; test < layout.Bits.EndOf(screening); test++) cells[test] = Bits(test);
-        for (var test = layout.Times.Start; test < layout.Times.EndOf(screening); test++) cells[test] = Time(test);
+        DecideRanges(layout.RangeTests.AsSpan(0, layout.Ranges.EndOf(screening)), ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded), _tests);
+        for (var test = layout.Bits.Start; test < layout.Bits.EndOf(screening); test++) _tests[test] = Bits(test);
+        for (var test = layout.Times.Start; test < layout.Times.EndOf(screening); test++) _tests[test] = Time(test);
         if (patient.Visits.Length == 0) return;
         for (var test = layout.Earlier.Start; test < layout.Earlier.EndOf(screening); test++)
         {
-            if (WasRecorded(test)) cells[test] = Earlier(test);
+            if (_isRecorded[layout.SlotOf[test]] != 0) _tests[test] = Earlier(test);
         }
     }
 
@@ -63,44 +46,62 @@ internal readonly ref struct Tests(Machine machine, CaseRecord patient, Workspac
     public byte Decide(int test)
     {
         var layout = machine.Tests;
-        return test < layout.Ranges.End ? Range(layout.RangeTests[test]) : test < layout.Bits.End ? Bits(test) : test < layout.Times.End ? Time(test) : Earlier(test);
+        if (test < layout.Ranges.End) return Range(layout.RangeTests[test], ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded));
+        return test < layout.Bits.End ? Bits(test) : test < layout.Times.End ? Time(test) : Earlier(test);
     }
 
-    /// <summary>Without a branch: what is recorded differs from patient to patient, and a wrong guess costs more than all of this.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte Range(in RangeTest test)
+    private void Spread(in SlotValues visit)
     {
-        var distance = _values[test.Slot] - _values[test.Other];
-        var isRecorded = -(_isRecorded[test.Slot] & _isRecorded[test.Other]);
-        var isIn = (distance >= test.Low ? 4 : 0) & (distance <= test.High ? 4 : 0);
-        return (byte)((isIn & isRecorded) | (test.Otherwise & ~isRecorded));
+        var (first, last) = (machine.Slots.First(0), machine.Slots.Last(0));
+        var values = visit.Values;
+        var next = 0;
+        foreach (var slot in visit.Slots)
+        {
+            var value = values[next++];
+            _values[last + slot] = value;
+            _isRecorded[last + slot] = 4;
+            if (_isRecorded[first + slot] != 0) continue;
+            _values[first + slot] = value;
+            _isRecorded[first + slot] = 4;
+        }
+    }
+
+    private static void DecideRanges(ReadOnlySpan<RangeTest> tests, ref long values, ref byte isRecorded, Span<byte> cells)
+    {
+        for (var test = 0; test < tests.Length; test++) cells[test] = Range(tests[test], ref values, ref isRecorded);
+    }
+
+    /// <summary>
+    /// Without a branch: what is recorded differs from patient to patient, and a wrong guess costs more than all of this. The slots of a test are those
+    /// of its machine, for each of which a workspace has a place.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte Range(in RangeTest test, ref long values, ref byte isRecorded)
+    {
+        var distance = Unsafe.Add(ref values, test.Slot) - Unsafe.Add(ref values, test.Other);
+        var areRecorded = Unsafe.Add(ref isRecorded, test.Slot) & Unsafe.Add(ref isRecorded, test.Other);
+        var isIn = ((distance >= test.Low ? 1 : 0) & (distance <= test.High ? 1 : 0)) << 2;
+
+        // 4 where both are recorded and it is in, 0 where it is not, 2 where one is not recorded
+        return (byte)((isIn & areRecorded) | ((areRecorded ^ 4) >> 1));
     }
 
     private byte Bits(int test)
     {
         ref readonly var atom = ref AtomOf(test);
-        if (_isRecorded[atom.Left.Slot] == 0) return 2;
-        var value = _values[atom.Left.Slot];
-        return ((atom.Kind == AtomKind.OneOf ? 1UL << (int)value : (ulong)value) & atom.Bits) != 0 ? (byte)4 : (byte)0;
+        var slot = machine.Tests.SlotOf[test];
+        if (_isRecorded[slot] == 0) return 2;
+        return ((atom.Kind == AtomKind.OneOf ? 1UL << (int)_values[slot] : (ulong)_values[slot]) & atom.Bits) != 0 ? (byte)4 : (byte)0;
     }
 
     private byte Time(int test)
     {
-        ref readonly var atom = ref AtomOf(test);
-        if (_isRecorded[atom.Left.Slot] == 0) return 2;
-        return AtomReader.HasPassed(atom, _values[atom.Left.Slot], patient.Day) ? (byte)4 : (byte)0;
+        var slot = machine.Tests.SlotOf[test];
+        if (_isRecorded[slot] == 0) return 2;
+        return AtomReader.HasPassed(AtomOf(test), _values[slot], patient.Day) ? (byte)4 : (byte)0;
     }
 
     private byte Earlier(int test) => Cell.Of(AtomReader.Decide(AtomOf(test), patient));
-
-    /// <summary>Whether a visit recorded a fact whose earlier value the test looks at; if none did, it is as while nothing is recorded.</summary>
-    private bool WasRecorded(int test)
-    {
-        ref readonly var atom = ref AtomOf(test);
-        return WasRecorded(atom.Left) || WasRecorded(atom.Right);
-    }
-
-    private bool WasRecorded(in Term term) => term.Span != LookbackSpan.None && ((workspace.Earlier[term.Slot >> 6] >> term.Slot) & 1) != 0;
 
     private ref readonly Atom AtomOf(int test) => ref machine.Program.Atoms[machine.Tests.Atoms[test]];
 }

@@ -9,17 +9,9 @@ internal readonly ref struct Verdicts
 {
     private readonly ReadOnlySpan<byte> _cells;
 
-    /// <summary>Reads the bits off the cells: 64 for each word, those behind the last rule false.</summary>
-    public Verdicts(ReadOnlySpan<byte> cells, Span<ulong> satisfied, Span<ulong> undetermined)
+    public Verdicts(ReadOnlySpan<byte> cells, ReadOnlySpan<ulong> satisfied, ReadOnlySpan<ulong> undetermined)
     {
         _cells = cells;
-        for (var word = 0; word < satisfied.Length; word++)
-        {
-            var verdicts = cells.Slice(word << 6, 64);
-            satisfied[word] = BitsOf(verdicts, Truth.True);
-            undetermined[word] = BitsOf(verdicts, Truth.Unknown);
-        }
-
         Satisfied = satisfied;
         Undetermined = undetermined;
     }
@@ -30,12 +22,25 @@ internal readonly ref struct Verdicts
 
     public Truth this[int position] => Cell.ToTruth(_cells[position]);
 
+    /// <summary>Reads the bits off the cells: 64 for each word, those behind the last rule false.</summary>
+    public static Verdicts Read(ReadOnlySpan<byte> cells, Span<ulong> satisfied, Span<ulong> undetermined)
+    {
+        for (var word = 0; word < satisfied.Length; word++)
+        {
+            var verdicts = cells.Slice(word << 6, 64);
+            satisfied[word] = BitsOf(verdicts, Truth.True);
+            undetermined[word] = BitsOf(verdicts, Truth.Unknown);
+        }
+
+        return new Verdicts(cells, satisfied, undetermined);
+    }
+
     /// <summary>Of the truths of a program's nodes.</summary>
     public static Verdicts Of(RuleProgram program, RuleOrder order, Truth[] truthsOfNodes)
     {
         var cells = new byte[order.Words * 64];
         for (var position = 0; position < order.Rules.Length; position++) cells[position] = Cell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
-        return new Verdicts(cells, new ulong[order.Words], new ulong[order.Words]);
+        return Read(cells, new ulong[order.Words], new ulong[order.Words]);
     }
 
     private static ulong BitsOf(ReadOnlySpan<byte> verdicts, Truth truth)

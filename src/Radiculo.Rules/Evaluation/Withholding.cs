@@ -10,9 +10,9 @@ namespace Radiculo.Rules.Evaluation;
 /// </summary>
 internal sealed class Withholding(DecisionPlan plan)
 {
-    private const int MostWords = Kept<WithheldReason>.MostWords;
+    /// <summary>All that a reason speaks of are the screened rules.</summary>
+    private readonly Kept<WithheldReason> _reasons = new(new RuleMask(Enumerable.Range(0, plan.Order.ScreenedCount)));
 
-    private readonly Kept<WithheldReason> _reasons = new();
     private readonly Waiting?[] _waiting = new Waiting?[1024];
 
     /// <summary>Why no treatment is offered at all, with the rules behind it; null if treatment may be offered.</summary>
@@ -20,15 +20,9 @@ internal sealed class Withholding(DecisionPlan plan)
     {
         if (standing.Established < plan.Program.Pack.Catalogue.WithheldRank && !standing.IsBlocked && scope.Count == 0) return null;
 
-        // all that a reason speaks of are the screened rules, which come first
-        var words = (plan.Order.ScreenedCount + 63) >> 6;
-        if (words * 2 > MostWords) return Build(standing, scope, verdicts);
-        Span<ulong> key = stackalloc ulong[words * 2];
-        verdicts.Satisfied[..words].CopyTo(key);
-        verdicts.Undetermined[..words].CopyTo(key[words..]);
-        if (_reasons.TryGet(key, out var kept)) return kept;
+        if (_reasons.TryGet(verdicts, out var kept)) return kept;
         var built = Build(standing, scope, verdicts);
-        _reasons.Keep(key, built);
+        _reasons.Keep(verdicts, built);
         return built;
     }
 

@@ -5,16 +5,16 @@ internal sealed class Workspace
 {
     public Workspace(Machine machine)
     {
-        var facts = machine.Program.Pack.Facts.Length;
+        Machine = machine;
         Cells = machine.Baseline.AsSpan().ToArray();
         Satisfied = new ulong[machine.Order.Words];
         Undetermined = new ulong[machine.Order.Words];
-        Values = new long[facts + 1];
-        IsRecorded = new byte[facts + 1];
-        IsRecorded[facts] = 1;
-        Earlier = new ulong[(facts + 63) >> 6];
+        Values = new long[machine.Slots.Count];
+        Earlier = new ulong[(machine.Slots.Facts + 63) >> 6];
         Waiting = new ulong[(machine.Steps.Length + 63) >> 6];
     }
+
+    public Machine Machine { get; }
 
     public byte[] Cells { get; }
 
@@ -24,13 +24,10 @@ internal sealed class Workspace
     /// <summary>A bit for each rule that is undetermined.</summary>
     public ulong[] Undetermined { get; }
 
-    /// <summary>Today's value of each fact that is recorded; behind the last a slot for nothing, which holds 0.</summary>
+    /// <summary>The value of each slot that is recorded; what others hold means nothing.</summary>
     public long[] Values { get; }
 
-    /// <summary>1 for each fact that is recorded today, and for nothing.</summary>
-    public byte[] IsRecorded { get; }
-
-    /// <summary>A bit for each fact that some earlier visit recorded.</summary>
+    /// <summary>A bit for each fact that an earlier visit recorded, where only what is recorded is run.</summary>
     public ulong[] Earlier { get; }
 
     /// <summary>A bit for each step that has to run.</summary>

@@ -28,5 +28,19 @@ internal readonly record struct Duration(int Amount, bool InMonths, string Text)
         return Amount > monthsLeft ? DateOnly.MaxValue.DayNumber : date.AddMonths(Amount).DayNumber;
     }
 
+    /// <summary>Where a day stands to the one this long after another: before it below 0, on it 0, after it above 0.</summary>
+    public int Compare(int day, int start)
+    {
+        // a month has 28 to 31 days: the calendar is asked only in between
+        var elapsed = day - start;
+        if (InMonths && start + (31 * Amount) < DateOnly.MaxValue.DayNumber)
+        {
+            if (elapsed < 28 * Amount) return -1;
+            if (elapsed > 31 * Amount) return 1;
+        }
+
+        return day.CompareTo(AfterDay(start));
+    }
+
     public override string ToString() => Text.Length > 0 ? Text : Amount.ToString(CultureInfo.InvariantCulture) + (InMonths ? " months" : " days");
 }
