@@ -72,6 +72,14 @@ public sealed class BuiltInCodeTests : IDisposable
     public void A_case_file_that_is_not_there_is_reported() => Only(CaseFile.Load(Path.Combine(_folder, "nowhere.yaml")).Diagnostics, "RAD1020", "nowhere.yaml:1:1");
 
     [Fact]
+    public void A_file_name_that_steers_a_terminal_is_printed_without_what_does()
+    {
+        var found = RulePack.Load([.. new CasePack().Sources, new RuleSource("rules/\u001b[31mred.yaml", "rule: []")]).Diagnostics.Should().ContainSingle().Subject;
+        found.Render().Should().StartWith("rules/\ufffd[31mred.yaml:1:1: error RAD1011");
+        found.Location!.Path.Should().Be("rules/\u001b[31mred.yaml", "a program that looks for the file needs its name");
+    }
+
+    [Fact]
     public void A_file_given_twice_is_reported()
     {
         var again = new RuleSource("rules/empty.yaml", "rules: []");
