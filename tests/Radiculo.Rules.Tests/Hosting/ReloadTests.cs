@@ -191,30 +191,34 @@ public sealed class ReloadTests : IDisposable
     }
 
     [Fact]
-    public async Task No_decision_mixes_two_packs()
+    public async Task No_decision_of_sixteen_threads_mixes_two_packs()
     {
-        var seen = new ConcurrentDictionary<(string Version, string Title), bool>();
-        using var hasBegun = new ManualResetEventSlim();
-        var deciders = Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(() => DecideUntil("20.0.0", seen, hasBegun), TaskCreationOptions.LongRunning)).ToList();
+        var seen = new ConcurrentDictionary<(PackIdentity Pack, string Title, string Explained), bool>();
+        var packs = new HashSet<PackIdentity> { _engine.Pack };
+        using var hasBegun = new CountdownEvent(16);
+        var deciders = Enumerable.Range(0, 16).Select(_ => Task.Factory.StartNew(() => DecideUntil("20.0.0", seen, hasBegun), TaskCreationOptions.LongRunning)).ToList();
         hasBegun.Wait(TimeSpan.FromMinutes(1)).Should().BeTrue();
         foreach (var major in Enumerable.Range(2, 19))
         {
             _folder.SetVersion($"{major}.0.0");
+            packs.Add(RulePack.Load(_folder.Path).Identity);
             Look(times: 2);
         }
 
         await Task.WhenAll(deciders).WaitAsync(TimeSpan.FromMinutes(1));
-        seen.Keys.Should().Contain(("1.0.0", "Decided by 1.0.0")).And.OnlyContain(d => d.Title == $"Decided by {d.Version}");
+        packs.Should().HaveCount(20);
+        seen.Keys.Select(d => d.Pack).Should().BeSubsetOf(packs, "a hash goes with its version").And.HaveCountGreaterThan(1);
+        seen.Keys.Should().OnlyContain(d => d.Title == $"Decided by {d.Pack.Version}" && d.Explained.Contains(d.Title) && d.Explained.Contains(d.Pack.Hash.Substring(0, 12)));
     }
 
-    private void DecideUntil(string version, ConcurrentDictionary<(string Version, string Title), bool> seen, ManualResetEventSlim hasBegun)
+    private void DecideUntil(string version, ConcurrentDictionary<(PackIdentity Pack, string Title, string Explained), bool> seen, CountdownEvent hasBegun)
     {
-        for (var decided = ""; decided != version;)
+        for (var number = 0; ; number++)
         {
             var decision = _engine.Evaluate(Feverish);
-            decided = decision.RuleSet.Version;
-            seen.TryAdd((decided, decision.DispositionTitle), true);
-            hasBegun.Set();
+            seen.TryAdd((decision.RuleSet, decision.DispositionTitle, decision.Explain()), true);
+            if (number == 0) hasBegun.Signal();
+            if (decision.RuleSet.Version == version) return;
         }
     }
 
