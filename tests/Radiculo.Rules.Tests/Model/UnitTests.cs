@@ -20,6 +20,14 @@ public class UnitTests
         Unit.Find(from)!.Convert(number * Fixed.One, Unit.Find(to)!).Should().Be((long)(expected * Fixed.One));
 
     [Fact]
+    public void Every_word_for_a_unit_stands_on_the_language_page()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "rules/README.md"));
+        var section = page[page.IndexOf("#### Units", StringComparison.Ordinal)..page.IndexOf("### `then`", StringComparison.Ordinal)];
+        Unit.All.SelectMany(u => u.Words).Where(w => !new[] { w, w + "s" }.Any(form => section.Contains($"`{form}`", StringComparison.Ordinal))).Should().BeEmpty();
+    }
+
+    [Fact]
     public void What_would_need_more_than_six_decimals_does_not_convert() => Unit.Minutes.Convert(Fixed.One, Unit.Hours).Should().BeNull();
 
     [Fact]
