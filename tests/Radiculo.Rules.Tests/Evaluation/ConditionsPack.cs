@@ -10,5 +10,7 @@ internal static class ConditionsPack
 
     /// <summary>The pack with one rule, <c>row</c>; what stands behind <c>when:</c> and inside the braces of <c>then:</c> is YAML.</summary>
     public static RulePack Load(string when, string then = "advice: note") =>
-        RulePack.Load([.. Files, new("rules.yaml", $"rules:\n  - {{ id: row, title: Row, when: {when}, then: {{ {then} }} }}")]);
+        RulePack.Load(Sources(when, then));
+
+    public static IEnumerable<RuleSource> Sources(string when, string then) => [.. Files, new("rules.yaml", $"rules:\n  - {{ id: row, title: Row, when: {when}, then: {{ {then} }} }}")];
 }

@@ -45,7 +45,7 @@ public class FuzzTests
           { "as_of": "2026-03-17", "facts": {} } ]
         """;
 
-    private const string Expectations = """
+    internal const string Expectations = """
         id: somebody
         as_of: 2026-03-16
         facts: { saddle_numbness: present }
