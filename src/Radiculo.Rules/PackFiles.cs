@@ -89,6 +89,7 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
         }
 
         string? last = null;
+        var bytes = 0L;
         foreach (var (relative, display, read) in all.Take(PackLimits.Files))
         {
             var at = new SourceText(display, "").Span(0, 0);
@@ -101,11 +102,26 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
 
             if (relative == last) diagnostics.Add(DocumentMessages.SameFileTwice(at));
             last = relative;
-            if (TextFile.Read(at, read, PackLimits.FileBytes, diagnostics) is { } text) texts.Add((relative, text));
+            var text = TextFile.Read(at, Measured(read), PackLimits.FileBytes, diagnostics);
+            if (bytes > PackLimits.PackBytes)
+            {
+                diagnostics.Add(DocumentMessages.PackTooLarge(at, PackLimits.PackBytes));
+                unread.AddRange(Enum.GetValues<FileRole>());
+                break;
+            }
+
+            if (text is not null) texts.Add((relative, text));
             else unread.Add(PackSyntax.RoleOf(relative));
         }
 
         return new PackFiles(origin, texts.ToImmutable(), unread.ToImmutable());
+
+        Func<byte[]> Measured(Func<byte[]> read) => () =>
+        {
+            var content = read();
+            bytes += content.Length;
+            return content;
+        };
     }
 
     private static byte[] ReadLimited(string path) => TextFile.ReadBytes(path, PackLimits.FileBytes);

@@ -15,6 +15,7 @@ internal static class RuleCompiler
     public static (BoundPack Pack, RuleProgram? Program) Compile(PackFiles files, DiagnosticBag diagnostics)
     {
         var syntax = new PackParser(diagnostics).Parse(files.Origin, files.Texts, files.Unread);
+        PackCounts.Check(syntax, diagnostics);
         var pack = PackBinder.Bind(syntax, diagnostics);
         PackChecks.Run(pack, diagnostics);
         return (pack, diagnostics.HasErrors ? null : Lowerer.Lower(pack));

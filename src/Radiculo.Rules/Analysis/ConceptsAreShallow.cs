@@ -14,7 +14,7 @@ internal static class ConceptsAreShallow
         foreach (var concept in UsedFirst(uses))
         {
             depths[concept] = 1 + uses[concept].Select(used => depths[used]).DefaultIfEmpty(0).Max();
-            if (depths[concept] == PackLimits.Concepts + 1) diagnostics.Add(AnalysisMessages.TooManyConceptsInARow(pack.Concepts[concept].Span, pack.Concepts[concept].Id, PackLimits.Concepts));
+            if (depths[concept] == PackLimits.ConceptsInARow + 1) diagnostics.Add(AnalysisMessages.TooManyConceptsInARow(pack.Concepts[concept].Span, pack.Concepts[concept].Id, PackLimits.ConceptsInARow));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Diagnostics;
@@ -14,6 +15,9 @@ internal static class ConditionMessages
 
     public static Diagnostic TooLong(SourceSpan at, string what, int limit) =>
         Error("RAD2003", at, $"{what} is longer than {limit} characters", OneLine);
+
+    public static Diagnostic TooManyItems(SourceSpan at, int limit) =>
+        Error("RAD2016", at, string.Create(CultureInfo.InvariantCulture, $"the group has more than {limit:N0} items"), "name parts of it under `define`");
 
     public static Diagnostic Expected(SourceSpan at, string expected, string found, string? suggestion) =>
         Error("RAD2004", at, $"expected {expected}, not {Found(found)}", suggestion is null ? null : $"did you mean `{suggestion}`?");

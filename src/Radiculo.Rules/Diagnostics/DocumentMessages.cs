@@ -18,6 +18,9 @@ internal static class DocumentMessages
     public static Diagnostic FileTooLarge(SourceSpan at, long limit) =>
         Error("RAD1004", at, $"the file is larger than {limit / 1024:0} KiB", "split it");
 
+    public static Diagnostic PackTooLarge(SourceSpan at, long limit) =>
+        Error("RAD1004", at, $"with this file the pack is larger than {limit / 1024 / 1024:0} MiB", "make several packs of it");
+
     public static Diagnostic TooManyNodes(SourceSpan at, int limit) =>
         Error("RAD1004", at, string.Create(CultureInfo.InvariantCulture, $"the file holds more than {limit:N0} keys and values"), "split it");
 
@@ -85,6 +88,9 @@ internal static class DocumentMessages
 
     public static Diagnostic SameFileTwice(SourceSpan at) =>
         Error("RAD1023", at, "the pack was given this file twice", "give each file of a pack once, by its path inside the pack");
+
+    public static Diagnostic TooManyEntries(SourceSpan at, string what, int limit) =>
+        Error("RAD1024", at, string.Create(CultureInfo.InvariantCulture, $"the pack has more than {limit:N0} {what}"), "make several packs of it");
 
     public static Diagnostic TooManyErrors(SourceSpan? at, int more) =>
         new("RAD1099", DiagnosticSeverity.Error, at, $"{more} more errors are not shown", "mend the ones above first");

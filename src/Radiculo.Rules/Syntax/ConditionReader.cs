@@ -74,6 +74,7 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
 
     private ImmutableArray<ConditionSyntax> ReadItems(Node value)
     {
+        if (value is SequenceNode { Items.Length: > PackLimits.GroupItems } large) diagnostics.Add(ConditionMessages.TooManyItems(large.Items[PackLimits.GroupItems].Span, PackLimits.GroupItems));
         if (value is SequenceNode list) return [.. list.Items.Select(Read)];
         if (value is ScalarNode { IsNull: true }) return [];
         return [Read(value)];

@@ -74,8 +74,7 @@ internal ref struct JsonNodeReader
 
     private Node ReadNode()
     {
-        var start = CharAt((int)_reader.TokenStartIndex);
-        if (++_nodes > PackLimits.Nodes) throw new TooManyNodesException(_source.Span(start, start));
+        var start = Count();
         switch (_reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -83,6 +82,7 @@ internal ref struct JsonNodeReader
                 var keys = new HashSet<string>(StringComparer.Ordinal);
                 while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
                 {
+                    Count();
                     var key = ReadString();
                     _reader.Read();
                     var value = ReadNode();
@@ -101,6 +101,13 @@ internal ref struct JsonNodeReader
                 var text = Encoding.UTF8.GetString(_reader.ValueSpan);
                 return new ScalarNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)), _reader.TokenType == JsonTokenType.Number ? Plain(text) : text, ScalarStyle.Plain);
         }
+    }
+
+    /// <summary>Counts the key or value at which the reader stands, and gives its place.</summary>
+    private int Count()
+    {
+        var start = CharAt((int)_reader.TokenStartIndex);
+        return ++_nodes <= PackLimits.Nodes ? start : throw new TooManyNodesException(_source.Span(start, start));
     }
 
     /// <summary>A text or a key with its quotes; what the reader has consumed of a key goes on to its colon.</summary>

@@ -102,7 +102,7 @@ public class PathologicalTests
     [Fact]
     public void A_row_of_concepts_that_no_stack_could_follow_is_one_error()
     {
-        var row = "define:\n  c00000: { title: C, when: leg_weakness is present }\n" + Lines(14_000, i => $"  c{i + 1:00000}: {{ title: C, when: c{i:00000} is present }}\n");
+        var row = "define:\n  c00000: { title: C, when: leg_weakness is present }\n" + Lines(9_900, i => $"  c{i + 1:00000}: {{ title: C, when: c{i:00000} is present }}\n");
         var found = Bounded(() => RulePack.Load(new CasePack().With("rules/case.yaml", row).Sources).Diagnostics);
         found.Should().ContainSingle(d => d.Severity == DiagnosticSeverity.Error).Which.ToString().Should().StartWith("rules/case.yaml:52:3: error RAD4012: `c00050` ends a row");
     }
