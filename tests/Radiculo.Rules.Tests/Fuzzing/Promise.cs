@@ -23,8 +23,8 @@ internal static class Promise
         var said = Check(pack.Diagnostics, files);
         if (pack.HasErrors != pack.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) throw new BrokenPromiseException("HasErrors does not say whether there is an error");
         if (pack.HasErrors) return said;
-        var engine = pack.CreateEngine();
-        return said + Decide(engine, new PatientCase(new DateOnly(2026, 3, 16)), files) + string.Concat(Patients(pack, patients).Select(p => DecideAsThePageReads(pack, engine, p, files)));
+        var engines = new Engines(pack);
+        return said + Decide(engines.Whole, new PatientCase(new DateOnly(2026, 3, 16)), files) + string.Concat(Patients(pack, patients).Select(p => DecideAsThePageReads(engines, p, files)));
     }
 
     /// <summary>A condition of a pack without errors prints itself, and what it prints is read as itself and decides the same.</summary>
@@ -44,9 +44,9 @@ internal static class Promise
     }
 
     /// <summary>JSON is read without an exception; where it is also YAML, that says the same of the same patient.</summary>
-    public static string HoldsForJson(RulePack pack, ITriageEngine engine, string text)
+    public static string HoldsForJson(Engines engines, string text)
     {
-        var said = HoldsForCases(pack, engine, "case.json", text);
+        var said = HoldsForCases(engines, "case.json", text);
         var (json, yaml) = (CaseFile.Parse(text, "case.json"), CaseFile.Parse("---\n" + text, "case.yaml"));
         if (json.Diagnostics.Count > 0 || yaml.Diagnostics.Count > 0) return said;
         if (!json.Cases.Select(c => Patient.Of(c).ToString()).SequenceEqual(yaml.Cases.Select(c => Patient.Of(c).ToString()))) throw new BrokenPromiseException("another patient in JSON than in YAML");
@@ -68,8 +68,7 @@ internal static class Promise
     public static string HoldsForCases(ITriageEngine engine, string name, string text) => HoldsForCases(name, text, (patient, files) => Decide(engine, patient, files));
 
     /// <summary>The same, and each decision is the one the language page reads.</summary>
-    public static string HoldsForCases(RulePack pack, ITriageEngine engine, string name, string text) =>
-        HoldsForCases(name, text, (patient, files) => DecideAsThePageReads(pack, engine, patient, files));
+    public static string HoldsForCases(Engines engines, string name, string text) => HoldsForCases(name, text, (patient, files) => DecideAsThePageReads(engines, patient, files));
 
     private static string HoldsForCases(string name, string text, Func<PatientCase, Dictionary<string, string>, string> decide)
     {
@@ -90,11 +89,17 @@ internal static class Promise
         return said + Check([.. cases.Run().SelectMany(r => r.Mismatches).Select(m => m.Diagnostic)], files);
     }
 
-    private static string DecideAsThePageReads(RulePack pack, ITriageEngine engine, PatientCase patient, Dictionary<string, string> files) => Decide(engine, patient, files, decision =>
+    private static string DecideAsThePageReads(Engines engines, PatientCase patient, Dictionary<string, string> files) => Decide(engines.Whole, patient, files, decision =>
     {
-        var differences = Agreement.Disagreements(pack, engine, patient);
+        var differences = Agreement.Disagreements(engines.Pack, engines.Whole, patient);
         if (differences.Count > 0) throw new BrokenPromiseException($"the page reads otherwise: {string.Join("; ", differences.Take(5))}");
-        foreach (var rule in pack.RuleIds.Take(3)) decision.WhyNot(rule);
+        if (!SameDecision.Are(decision, engines.Reached.Evaluate(patient))) throw new BrokenPromiseException("what recorded facts reach decides otherwise");
+        foreach (var screening in new[] { engines.Whole.Screen(patient), engines.Reached.Screen(patient) })
+        {
+            if (!SameDecision.Are(screening, decision)) throw new BrokenPromiseException($"the screening says otherwise: {screening}");
+        }
+
+        foreach (var rule in engines.Pack.RuleIds.Take(3)) decision.WhyNot(rule);
     });
 
     private static string Decide(ITriageEngine engine, PatientCase patient, Dictionary<string, string> files, Action<TriageDecision>? check = null)

@@ -6,7 +6,7 @@ using Radiculo.Rules.Tests.ShippedPack;
 namespace Radiculo.Rules.Tests.Fuzzing;
 
 /// <summary>
-/// The ways in: a pack, a condition in a pack, a case in YAML and in JSON, a file of expectations. An input is bytes; a text's bytes that are not UTF-8 arrive as U+FFFD.
+/// The ways in: a pack, a condition in a pack, a case in YAML and in JSON, lines of a batch, a file of expectations. An input is bytes; a text's bytes that are not UTF-8 arrive as U+FFFD.
 /// </summary>
 internal static class Targets
 {
@@ -18,13 +18,15 @@ internal static class Targets
 
     private static readonly RulePack SmallPack = RulePack.Load(new CasePack().Sources);
 
+    private static readonly Engines Shipped = new(ShippedCases.Pack);
+
     public static IReadOnlyList<Target> All { get; } =
     [
         new("pack", [.. PackSeeds().Select(Encoding.UTF8.GetBytes)], input => Promise.HoldsForPack(ReadPack(Encoding.UTF8.GetString(input)), patients: 2)),
         new("condition", [.. ConditionSeeds().Select(Encoding.UTF8.GetBytes)], input => Promise.HoldsForCondition(Encoding.UTF8.GetString(input), patients: 2)),
         new("case-yaml", [.. YamlSeeds().Select(Encoding.UTF8.GetBytes)], input =>
-            Promise.HoldsForCases(ShippedCases.Pack, ShippedCases.Engine, "case.yaml", Encoding.UTF8.GetString(input)) + Promise.HoldsForBytes("case.yaml", input)),
-        new("case-json", [.. YamlSeeds().SelectMany(ToJson).Select(Encoding.UTF8.GetBytes)], input => Promise.HoldsForJson(ShippedCases.Pack, ShippedCases.Engine, Encoding.UTF8.GetString(input))),
+            Promise.HoldsForCases(Shipped, "case.yaml", Encoding.UTF8.GetString(input)) + Promise.HoldsForBytes("case.yaml", input)),
+        new("case-json", [.. YamlSeeds().SelectMany(ToJson).Select(Encoding.UTF8.GetBytes)], input => Promise.HoldsForJson(Shipped, Encoding.UTF8.GetString(input))),
         new("expectation", [Encoding.UTF8.GetBytes(FuzzTests.Expectations)], input => Promise.HoldsForExpectations(SmallPack, Encoding.UTF8.GetString(input))),
     ];
 

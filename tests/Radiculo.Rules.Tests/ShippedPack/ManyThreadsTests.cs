@@ -7,10 +7,10 @@ namespace Radiculo.Rules.Tests.ShippedPack;
 public class ManyThreadsTests(ITestOutputHelper output)
 {
     private const int Threads = 16;
-    private const int Decisions = 1_000_000;
     private const int Generated = 3000;
 
-    /// <summary>One in so many is also compared by the bytes of its JSON, one in so many by its explanation.</summary>
+    /// <summary>One in so many is also screened, compared by the bytes of its JSON, and by its explanation.</summary>
+    private const int PerScreening = 7;
     private const int PerJson = 200;
     private const int PerExplanation = 2000;
 
@@ -19,6 +19,16 @@ public class ManyThreadsTests(ITestOutputHelper output)
 
     [Fact]
     public async Task A_million_decisions_of_sixteen_threads_are_those_of_one()
+    {
+        await HaveDecided(ShippedCases.Engine, 1_000_000);
+        output.WriteLine($"{Sequential.Value.Count} patients, {Sequential.Value.Select(e => e.Json).Distinct().Count()} different decisions");
+    }
+
+    [Fact]
+    public async Task So_are_those_of_an_engine_that_goes_the_way_of_large_packs() =>
+        await HaveDecided(new TriageEngine(ShippedCases.Pack.Program!, ShippedCases.Pack.Identity, mostSteps: 0), 200_000);
+
+    private static async Task HaveDecided(ITriageEngine engine, int count)
     {
         var expected = Sequential.Value;
         var differences = new ConcurrentBag<string>();
@@ -30,10 +40,10 @@ public class ManyThreadsTests(ITestOutputHelper output)
                 var random = new Random(thread);
                 var order = Enumerable.Range(0, expected.Count).ToArray();
                 start.SignalAndWait();
-                for (var number = 0; number < Decisions / Threads; number++)
+                for (var number = 0; number < count / Threads; number++)
                 {
                     if (number % order.Length == 0) random.Shuffle(order);
-                    if (Differs(expected[order[number % order.Length]], number) is { } difference) differences.Add(difference);
+                    if (Differs(engine, expected[order[number % order.Length]], number) is { } difference) differences.Add(difference);
                     if (differences.Count > 10) return;
                     Interlocked.Increment(ref decided);
                 }
@@ -41,8 +51,7 @@ public class ManyThreadsTests(ITestOutputHelper output)
             TaskCreationOptions.LongRunning)));
 
         differences.Should().BeEmpty();
-        decided.Should().Be(Decisions);
-        output.WriteLine($"{expected.Count} patients, {expected.Select(e => e.Json).Distinct().Count()} different decisions");
+        decided.Should().Be(count);
     }
 
     /// <summary>The comparison without bytes sees what the one by bytes sees.</summary>
@@ -63,10 +72,11 @@ public class ManyThreadsTests(ITestOutputHelper output)
         return new Decided(patient, decision, decision.ToJson(), decision.Explain());
     }
 
-    private static string? Differs(Decided expected, int number)
+    private static string? Differs(ITriageEngine engine, Decided expected, int number)
     {
-        var decision = ShippedCases.Engine.Evaluate(expected.Patient);
+        var decision = engine.Evaluate(expected.Patient);
         if (!SameDecision.Are(decision, expected.Decision)) return $"instead of {expected.Json}\n{decision.ToJson()}";
+        if (number % PerScreening == 0 && engine.Screen(expected.Patient) is var screening && !SameDecision.Are(screening, expected.Decision)) return $"instead of {expected.Json}\n{screening}";
         if (number % PerJson == 0 && decision.ToJson() != expected.Json) return $"instead of {expected.Json}\n{decision.ToJson()}";
         return number % PerExplanation == 0 && decision.Explain() != expected.Explanation ? $"instead of {expected.Explanation}\n{decision.Explain()}" : null;
     }

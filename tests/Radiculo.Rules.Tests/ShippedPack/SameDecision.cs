@@ -10,6 +10,9 @@ internal static class SameDecision
         && Are(a.Reevaluation, b.Reevaluation) && Are(a.Treatments, b.Treatments, Are) && Are(a.Investigations, b.Investigations, Are) && Are(a.Advice, b.Advice, Are)
         && Are(a.SafetyNet, b.SafetyNet) && Are(a.NotCovered, b.NotCovered) && a.Disclaimer == b.Disclaimer && Are(a.Questions, b.Questions, (x, y) => x == y);
 
+    public static bool Are(Screening a, TriageDecision b) =>
+        a.Status == b.Status && a.Disposition == b.Disposition && a.PossibleDisposition == b.PossibleDisposition && Are(a.RedFlags, b.RedFlags, Are);
+
     private static bool Are(RedFlag a, RedFlag b) => a.Id == b.Id && a.Title == b.Title && a.Verdict == b.Verdict && a.Disposition == b.Disposition && Are(a.Rules, b.Rules);
 
     private static bool Are(ScopeReason a, ScopeReason b) => a.Id == b.Id && a.Title == b.Title && Are(a.Rules, b.Rules);
