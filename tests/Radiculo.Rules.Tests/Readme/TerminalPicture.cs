@@ -25,21 +25,31 @@ internal static class TerminalPicture
             <g font-family="ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="13" fill="#d7dae0" style="white-space:pre" xml:space="preserve">
 
             """);
-        for (var i = 0; i < lines.Length; i++) AppendLine(svg, lines[i], Margin + (i + 1) * LineHeight - 5);
+        var (look, inside) = ("", 0);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var indent = lines[i].Length - lines[i].TrimStart().Length;
+            if (Look(lines[i]) is { Length: > 0 } own) (look, inside) = (own, lines[i][indent] is '✓' or '✗' ? indent + 2 : 0);
+            else if (indent != inside) (look, inside) = ("", 0);
+            AppendLine(svg, lines[i], Margin + (i + 1) * LineHeight - 5, look);
+        }
+
         return svg.Append("</g>\n</svg>\n").ToString().ReplaceLineEndings("\n");
     }
 
-    private static void AppendLine(StringBuilder svg, string line, int y)
+    private static void AppendLine(StringBuilder svg, string line, int y, string look)
     {
         var text = line.TrimStart();
         if (text.Length == 0) return;
         var x = Margin + (line.Length - text.Length) * CharacterWidth;
         var length = text.Length * CharacterWidth;
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{length:0.#}\"{Look(line)}>{SecurityElement.Escape(text)}</text>\n");
+        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y}\" textLength=\"{length:0.#}\"{look}>{SecurityElement.Escape(text)}</text>\n");
     }
 
-    private static string Look(string line) => line.TrimStart()[0] switch
+    /// <summary>By how the line begins; what a line with a mark did not hold stands below it, two columns in, and looks the same.</summary>
+    private static string Look(string line) => line.TrimStart().FirstOrDefault() switch
     {
+        '\0' => "",
         '┌' or '│' or '└' => " fill=\"#f2c14e\"",
         '✓' => " fill=\"#8fd19e\"",
         '✗' => " fill=\"#9aa0aa\"",
