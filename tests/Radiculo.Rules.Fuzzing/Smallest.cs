@@ -2,21 +2,21 @@ using Radiculo.Rules.Tests.Fuzzing;
 
 namespace Radiculo.Rules.Fuzzing;
 
-/// <summary>Chooses few and short inputs that together leave every mark that all of them leave.</summary>
+/// <summary>Chooses few and short inputs that together take every branch that all of them take, how often left aside.</summary>
 internal static class Smallest
 {
     private const int MostTries = 150;
 
     public static IReadOnlyList<byte[]> Of(Target target, IReadOnlyList<byte[]> inputs)
     {
-        foreach (var input in inputs) Marks(target, input);
-        var left = inputs.OrderBy(i => i.Length).Select(i => (Input: i, Marks: Marks(target, i))).ToList();
-        var missing = left.SelectMany(l => l.Marks).ToHashSet();
+        foreach (var input in inputs) Branches(target, input);
+        var left = inputs.OrderBy(i => i.Length).Select(i => (Input: i, Branches: Branches(target, i))).ToList();
+        var missing = left.SelectMany(l => l.Branches).ToHashSet();
         var chosen = new List<byte[]>();
         while (missing.Count > 0)
         {
-            var best = left.MaxBy(l => l.Marks.Count(missing.Contains) / (200.0 + l.Input.Length));
-            var gained = best.Marks.Where(missing.Contains).ToList();
+            var best = left.MaxBy(l => l.Branches.Count(missing.Contains) / (200.0 + l.Input.Length));
+            var gained = best.Branches.Where(missing.Contains).ToList();
             if (gained.Count == 0) break;
             chosen.Add(Shorten(target, best.Input, gained));
             missing.ExceptWith(gained);
@@ -26,7 +26,7 @@ internal static class Smallest
         return chosen;
     }
 
-    private static byte[] Shorten(Target target, byte[] input, IReadOnlyList<(int Branch, byte Step)> mustLeave)
+    private static byte[] Shorten(Target target, byte[] input, IReadOnlyList<int> mustTake)
     {
         var tries = 0;
         for (var length = input.Length / 2; length > 0; length /= 2)
@@ -34,8 +34,8 @@ internal static class Smallest
             for (var at = 0; at + length <= input.Length && tries < MostTries; tries++)
             {
                 byte[] shorter = [.. input[..at], .. input[(at + length)..]];
-                var marks = Marks(target, shorter);
-                if (mustLeave.All(marks.Contains)) input = shorter;
+                var branches = Branches(target, shorter);
+                if (mustTake.All(branches.Contains)) input = shorter;
                 else at += length;
             }
         }
@@ -43,11 +43,11 @@ internal static class Smallest
         return input;
     }
 
-    private static HashSet<(int Branch, byte Step)> Marks(Target target, byte[] input)
+    private static HashSet<int> Branches(Target target, byte[] input)
     {
         try
         {
-            return [.. Coverage.Of(() => target.Run(input))];
+            return [.. Coverage.Of(() => target.Run(input)).Select(m => m.Branch)];
         }
         catch (BrokenPromiseException)
         {
