@@ -12,11 +12,13 @@ public sealed class RulePack
     private static readonly Lazy<RulePack> Embedded = new(() => FromFiles(bag => PackFiles.FromResources("lumbosacral-radiculopathy", bag)));
 
     private readonly RuleProgram? _program;
+    private readonly Lazy<TriageEngine> _shared;
 
     private RulePack(BoundPack bound, RuleProgram? program, PackIdentity identity, ImmutableArray<Diagnostic> diagnostics)
     {
         Bound = bound;
         _program = program;
+        _shared = new Lazy<TriageEngine>(() => new TriageEngine(program ?? throw new RulePackException(diagnostics), identity), LazyThreadSafetyMode.PublicationOnly);
         Identity = identity;
         Diagnostics = diagnostics;
     }
@@ -56,6 +58,9 @@ public sealed class RulePack
     internal BoundPack Bound { get; }
 
     internal RuleProgram? Program => _program;
+
+    /// <summary>One engine for all who ask, so that they share the conclusions it keeps.</summary>
+    internal TriageEngine SharedEngine => _shared.Value;
 
     /// <summary>Reads and checks a pack. What is wrong with it stands in <see cref="Diagnostics"/>, a folder that cannot be read included.</summary>
     /// <param name="directory">The pack's folder, the one that holds <c>pack.yaml</c>.</param>

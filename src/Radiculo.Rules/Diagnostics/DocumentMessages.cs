@@ -21,6 +21,9 @@ internal static class DocumentMessages
     public static Diagnostic PackTooLarge(SourceSpan at, long limit) =>
         Error("RAD1004", at, $"with this file the pack is larger than {limit / 1024 / 1024:0} MiB", "make several packs of it");
 
+    public static Diagnostic LineTooLong(SourceSpan at, long limit) =>
+        Error("RAD1004", at, $"the line is longer than {limit / 1024:0} KiB", "a line holds one case; leave out visits that no rule looks at");
+
     public static Diagnostic TooManyNodes(SourceSpan at, int limit) =>
         Error("RAD1004", at, string.Create(CultureInfo.InvariantCulture, $"the file holds more than {limit:N0} keys and values"), "split it");
 

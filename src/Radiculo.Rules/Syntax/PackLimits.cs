@@ -6,6 +6,7 @@ internal static class PackLimits
     public const int FileBytes = 1 << 20;
     public const int PackBytes = 64 << 20;
     public const int CaseFileBytes = 16 << 20;
+    public const int LineBytes = 4 << 20;
     public const int Files = 1000;
     public const int Nodes = 2_000_000;
     public const int Nesting = 32;

@@ -1,6 +1,6 @@
 namespace Radiculo.Rules.Tests.Architecture;
 
-/// <summary>Which folder of the library may use which: <c>Text ← Diagnostics ← Syntax ← Binding ← {Analysis, Lowering} ← Evaluation ← root ← Hosting</c>.</summary>
+/// <summary>Which folder of the library may use which: <c>Text ← Diagnostics ← Syntax ← Binding ← {Analysis, Lowering} ← Evaluation ← root ← {Batch, Hosting}</c>.</summary>
 internal static class ImportOrder
 {
     public static readonly IReadOnlyDictionary<string, string[]> May = new Dictionary<string, string[]>(StringComparer.Ordinal)
@@ -14,6 +14,7 @@ internal static class ImportOrder
         ["Lowering"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding"],
         ["Evaluation"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering"],
         [SourceScan.Root] = ["Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Evaluation"],
+        ["Batch"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Evaluation", SourceScan.Root],
         ["Hosting"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Evaluation", SourceScan.Root],
     };
 

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Radiculo.Rules.Batch;
+
+/// <summary>Writes decisions, each on one line: what they share from its kept bytes, the rest afresh.</summary>
+internal sealed class DecisionLine(IPartForm form, bool isFull)
+{
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("".PadRight(95).Select((_, i) => (char)(' ' + i)).Where(c => c is not ('"' or '\\')).ToArray());
+
+    private readonly Fragments _fragments = new(form);
+    private readonly LineBuffer _line = new();
+
+    /// <summary>The line with its break, to be used before the next call.</summary>
+    public ReadOnlySpan<byte> Write(TriageDecision decision)
+    {
+        _line.Clear();
+        Part("{\"ruleSet\":"u8, decision.RuleSet);
+        if (decision.CaseId is { } id) Text(",\"caseId\":"u8, id);
+        Date(",\"asOf\":"u8, decision.AsOf);
+        _line.Append(decision.Status switch
+        {
+            TriageStatus.NeedsInformation => ",\"status\":\"needs_information\""u8,
+            TriageStatus.OutOfScope => ",\"status\":\"out_of_scope\""u8,
+            _ => ",\"status\":\"conclusive\""u8,
+        });
+        Part(",\"disposition\":"u8, decision.Disposition);
+        Part(",\"possibleDisposition\":"u8, decision.PossibleDisposition);
+        if (isFull)
+        {
+            Part(",\"dispositionTitle\":"u8, decision.DispositionTitle);
+            Part(",\"instruction\":"u8, decision.Instruction);
+        }
+
+        Parts(",\"redFlags\":"u8, decision.RedFlags);
+        Parts(",\"outOfScope\":"u8, decision.OutOfScope);
+        Parts(",\"nerveRoots\":"u8, decision.NerveRoots);
+        Part(",\"directionalPreference\":"u8, decision.DirectionalPreference);
+        Write(decision.Reevaluation);
+        Parts(",\"treatments\":"u8, decision.Treatments);
+        Parts(",\"investigations\":"u8, decision.Investigations);
+        Parts(",\"advice\":"u8, decision.Advice);
+        if (isFull)
+        {
+            Part(",\"safetyNet\":"u8, decision.SafetyNet);
+            Parts(",\"notCovered\":"u8, decision.NotCovered);
+            Part(",\"disclaimer\":"u8, decision.Disclaimer);
+        }
+
+        Parts(",\"questions\":"u8, decision.Questions);
+        _line.Append("}\n"u8);
+        return _line.Written;
+    }
+
+    private void Write(Reevaluation? reevaluation)
+    {
+        _line.Append(",\"reevaluation\":"u8);
+        if (reevaluation is null)
+        {
+            _line.Append("null"u8);
+            return;
+        }
+
+        Date("{\"dueOn\":"u8, reevaluation.DueOn);
+        _line.Append(",\"dueInDays\":"u8);
+        _line.Append(reevaluation.DueInDays);
+        _line.Append(",\"reasons\":["u8);
+        for (var i = 0; i < reevaluation.Reasons.Count; i++)
+        {
+            var reason = reevaluation.Reasons[i];
+            Part(i == 0 ? "{\"id\":"u8 : ",{\"id\":"u8, reason.Id);
+            if (isFull) Part(",\"title\":"u8, reason.Title);
+            Date(",\"dueOn\":"u8, reason.DueOn);
+            Parts(",\"rules\":"u8, reason.Rules);
+            _line.Append((byte)'}');
+        }
+
+        _line.Append("]}"u8);
+    }
+
+    private void Part(ReadOnlySpan<byte> name, object? part)
+    {
+        _line.Append(name);
+        _line.Append(part is null ? "null"u8 : _fragments.Of(part));
+    }
+
+    private void Parts<T>(ReadOnlySpan<byte> name, IReadOnlyList<T> parts)
+        where T : class
+    {
+        _line.Append(name);
+        _line.Append((byte)'[');
+        for (var i = 0; i < parts.Count; i++)
+        {
+            if (i > 0) _line.Append((byte)',');
+            _line.Append(_fragments.Of(parts[i]));
+        }
+
+        _line.Append((byte)']');
+    }
+
+    private void Date(ReadOnlySpan<byte> name, DateOnly date)
+    {
+        _line.Append(name);
+        _line.Append(date);
+    }
+
+    /// <summary>A text that comes with the case: no other has it, so it is not kept.</summary>
+    private void Text(ReadOnlySpan<byte> name, string text)
+    {
+        _line.Append(name);
+        _line.Append((byte)'"');
+        _line.Append(text.AsSpan().ContainsAnyExcept(Plain) ? JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes : Encoding.UTF8.GetBytes(text));
+        _line.Append((byte)'"');
+    }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json;
+
+namespace Radiculo.Rules.Batch;
+
+/// <summary>Parts as <see cref="TriageJson"/> writes them.</summary>
+internal sealed class FullForm : IPartForm
+{
+    public void Write(Utf8JsonWriter json, object part) => JsonSerializer.Serialize(json, part, LineJson.Context.Options.GetTypeInfo(part.GetType()));
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Radiculo.Rules.Tests.ShippedPack;
+
+namespace Radiculo.Rules.Tests.Batch;
+
+public class BatchTriageTests
+{
+    private static readonly BatchTriage Records = new(ShippedCases.Pack);
+    private static readonly BatchTriage Full = new(ShippedCases.Pack, full: true);
+
+    /// <summary>What a record leaves out, by the part of the decision.</summary>
+    private static readonly Dictionary<string, string[]> LeftOut = new(StringComparer.Ordinal)
+    {
+        [""] = ["dispositionTitle", "instruction", "safetyNet", "notCovered", "disclaimer"],
+        ["redFlags"] = ["title"],
+        ["outOfScope"] = ["title"],
+        ["reasons"] = ["title"],
+        ["treatments"] = ["title", "why", "timeline", "note", "evidence", "protocol", "measures"],
+        ["investigations"] = ["title", "why", "note", "evidence"],
+        ["advice"] = ["title", "text"],
+    };
+
+    [Fact]
+    public void A_full_line_is_the_decision_as_json_for_every_shipped_case()
+    {
+        foreach (var patient in ShippedCases.All.Cases.Select(c => c.Patient))
+        {
+            var (isDecision, answer) = Full.Decide(CaseLine.Of(patient));
+
+            isDecision.Should().BeTrue();
+            answer.Should().EndWith("}\n").And.NotContain("\n{");
+            answer.TrimEnd('\n').Should().Be(Expected(patient).ToJsonString(Json.Options), "{0} must come out as it does alone", patient.Id);
+        }
+    }
+
+    [Fact]
+    public void A_record_is_the_decision_without_the_prose_of_the_pack_for_every_shipped_case()
+    {
+        foreach (var patient in ShippedCases.All.Cases.Select(c => c.Patient))
+        {
+            var expected = Expected(patient);
+            Shorten(expected, "");
+            Records.Decide(CaseLine.Of(patient)).Answer.TrimEnd('\n').Should().Be(expected.ToJsonString(Json.Options));
+        }
+    }
+
+    [Fact]
+    public void Every_shipped_case_without_a_unit_is_read_without_a_detour()
+    {
+        var triage = new BatchTriage(ShippedCases.Pack);
+        var detours = new List<string>();
+        foreach (var line in CaseLine.Shipped)
+        {
+            var before = triage.PlainLines;
+            triage.Decide(line);
+            if (triage.PlainLines == before) detours.Add(line);
+        }
+
+        detours.Should().OnlyContain(line => line.Contains("°C\"", StringComparison.Ordinal) || line.Contains(" min\"", StringComparison.Ordinal));
+        detours.Count.Should().BeLessThan(CaseLine.Shipped.Count / 100);
+    }
+
+    private static JsonObject Expected(PatientCase patient) => JsonNode.Parse(ShippedCases.Engine.Evaluate(patient).ToJson())!.AsObject();
+
+    private static void Shorten(JsonNode? node, string part)
+    {
+        if (node is JsonObject entries)
+        {
+            foreach (var name in LeftOut.GetValueOrDefault(part) ?? []) entries.Remove(name);
+            foreach (var (name, value) in entries) Shorten(value, name);
+        }
+        else if (node is JsonArray items)
+        {
+            foreach (var item in items) Shorten(item, part);
+        }
+    }
+}
