@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>The tool itself failed (EX_SOFTWARE of sysexits).</summary>
     public const int Unexpected = 70;
+
+    /// <summary>Whoever read the output wants no more of it (128 + SIGPIPE, as the shell shows it for other tools).</summary>
+    public const int OutputClosed = 141;
 }

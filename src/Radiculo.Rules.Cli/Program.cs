@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Radiculo.Rules.Cli;
 
@@ -11,7 +12,21 @@ internal static class Program
         using var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8, 16384) : Console.Out;
         using var error = Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true } : Console.Error;
         var usesColour = Terminal.ShowsColour(Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
-        return Tool.Run(args, new Terminal(output, error, Console.OpenStandardInput, Width(), usesColour));
+        var terminal = new Terminal(output, error, Console.OpenStandardInput, Width(), usesColour)
+        {
+            OpenOutput = OpenOutput,
+            ShowsOut = !Console.IsOutputRedirected,
+            ShowsError = !Console.IsErrorRedirected,
+        };
+        return Tool.Run(args, terminal);
+    }
+
+    /// <summary>Standard output for bytes. The console's own stream takes a closed pipe for success, and would let a batch run on for nobody.</summary>
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();
+        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
     }
 
     private static int Width()

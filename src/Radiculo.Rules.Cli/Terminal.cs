@@ -9,8 +9,17 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
     /// <summary>Decisions and reports.</summary>
     public TextWriter Out { get; } = output;
 
-    /// <summary>Errors, and nothing else.</summary>
+    /// <summary>Errors, and how a batch goes.</summary>
     public TextWriter Error { get; } = error;
+
+    /// <summary>Where lines go that are bytes already: the same place as <see cref="Out"/>.</summary>
+    public required Func<Stream> OpenOutput { get; init; }
+
+    /// <summary>Whether <see cref="Out"/> is shown to somebody as it is written.</summary>
+    public bool ShowsOut { get; init; }
+
+    /// <summary>Whether <see cref="Error"/> is.</summary>
+    public bool ShowsError { get; init; }
 
     public int Width { get; } = width;
 

@@ -11,13 +11,7 @@ internal sealed class Triage(Terminal terminal, bool explains, IReadOnlyList<str
 
     public int Run(IReadOnlyList<string> paths, string? rules, bool asJson)
     {
-        var pack = rules is null ? RulePack.LumbosacralRadiculopathy : RulePack.Load(PackFolders.One(rules));
-        if (pack.HasErrors)
-        {
-            terminal.Report(pack.Diagnostics);
-            return ExitCode.Errors;
-        }
-
+        if (PackInput.Read(rules, terminal) is not { } pack) return ExitCode.Errors;
         foreach (var rule in whyNot) RefuseUnknown(rule, pack);
         var inputs = paths.Select(p => CaseInput.Read(p, terminal)).ToList();
         if (asJson) WriteJson(pack, inputs);

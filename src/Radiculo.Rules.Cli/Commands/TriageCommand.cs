@@ -1,30 +1,60 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Radiculo.Rules.Cli.Commands;
 
-/// <summary><c>radiculo triage CASE…</c>: the options of the verb; what it does stands in <see cref="Triage"/>.</summary>
+/// <summary><c>radiculo triage CASE…</c>: the options of the verb; what it does stands in <see cref="Triage"/> and <see cref="TriageBatch"/>.</summary>
 internal static class TriageCommand
 {
+    private const int MostWorkers = 1024;
+
     public static Command Create(Terminal terminal)
     {
         var cases = new Argument<string[]>("CASE")
         {
             Description = "A file of one or more cases, YAML or JSON; - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var rules = new Option<string?>("--rules") { Description = "The folder of the pack to decide by; the pack that ships with the tool if left out.", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Print the decision as JSON; of several cases an array." };
         var explain = new Option<bool>("--explain") { Description = "Say for each conclusion which rules, values and sources it rests on." };
         var whyNot = new Option<string[]>("--why-not") { Description = "Say what keeps this rule from holding. May be given several times.", HelpName = "RULE", DefaultValueFactory = _ => [] };
-        var command = new Command("triage", "Decides on cases.") { cases, rules, json, explain, whyNot };
+        var batch = new Option<string?>("--batch") { Description = "Instead of CASE: decide on the cases of a file with one JSON object on each line (- for standard input), and write one line for each.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o") { Description = "With --batch: where to write; standard output if left out.", HelpName = "FILE" };
+        var full = new Option<bool>("--full") { Description = "With --batch: write whole decisions, as --json does, instead of records." };
+        var workers = new Option<int>("--workers") { Description = "With --batch: how many threads decide; as many as there are cores if left out.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        workers.Validators.Add(result =>
+        {
+            if (result.Tokens is [var number] && int.TryParse(number.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count is < 1 or > MostWorkers) result.AddError($"--workers lies between 1 and {MostWorkers}");
+        });
+        var command = new Command("triage", "Decides on cases.") { cases, rules, json, explain, whyNot, batch, output, full, workers };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(cases)?.Tokens.Count(t => t.Value == CaseInput.StandardInput) > 1) result.AddError("standard input (-) can be read only once");
-            if (result.GetResult(json) is null) return;
-            if (result.GetResult(explain) is not null) result.AddError("--json and --explain cannot be given together");
-            if (result.GetResult(whyNot) is { Implicit: false }) result.AddError("--json and --why-not cannot be given together");
+            var isBatch = result.GetResult(batch) is not null;
+            var given = result.GetResult(cases)?.Tokens ?? [];
+            if (given.Count == 0 && !isBatch) result.AddError("name a CASE, or a file of cases with --batch");
+            if (given.Count > 0 && isBatch) result.AddError($"--batch takes one file, and no CASE such as `{given[0].Value}`");
+            if (given.Count(t => t.Value == CaseInput.StandardInput) > 1) result.AddError("standard input (-) can be read only once");
+            foreach (var option in (Option[])[json, explain, whyNot])
+            {
+                if (IsGiven(result, option) && isBatch) result.AddError($"--batch and {option.Name} cannot be given together");
+            }
+
+            foreach (var option in (Option[])[output, full, workers])
+            {
+                if (IsGiven(result, option) && !isBatch) result.AddError($"{option.Name} goes only with --batch");
+            }
+
+            if (!IsGiven(result, json)) return;
+            if (IsGiven(result, explain)) result.AddError("--json and --explain cannot be given together");
+            if (IsGiven(result, whyNot)) result.AddError("--json and --why-not cannot be given together");
         });
-        command.SetAction(parsed => new Triage(terminal, parsed.GetValue(explain), parsed.GetRequiredValue(whyNot)).Run(parsed.GetRequiredValue(cases), parsed.GetValue(rules), parsed.GetValue(json)));
+        command.SetAction(parsed => parsed.GetValue(batch) is { } file
+            ? new TriageBatch(terminal, parsed.GetValue(full), parsed.GetValue(workers)).Run(file, parsed.GetValue(output), parsed.GetValue(rules))
+            : new Triage(terminal, parsed.GetValue(explain), parsed.GetRequiredValue(whyNot)).Run(parsed.GetRequiredValue(cases), parsed.GetValue(rules), parsed.GetValue(json)));
         return command;
     }
+
+    private static bool IsGiven(CommandResult result, Option option) => result.GetResult(option) is { Implicit: false };
 }

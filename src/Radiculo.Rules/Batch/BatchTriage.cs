@@ -46,21 +46,14 @@ public sealed class BatchTriage
     {
         ArgumentNullException.ThrowIfNull(output);
         if (line.StartsWith(Encoding.UTF8.Preamble)) line = line[Encoding.UTF8.Preamble.Length..];
-        TriageDecision decision;
-        if (_reader.TryRead(line, out var record, out var id))
-        {
-            PlainLines++;
-            decision = _engine.Decide(record, id);
-        }
-        else if (DecideWithCare(line, lineNumber, output) is { } made) decision = made;
-        else return false;
-
-        output.Write(_decisions.Write(decision));
+        if (!_reader.TryRead(line, out var record, out var id)) return DecideWithCare(line, lineNumber, output);
+        PlainLines++;
+        output.Write(_decisions.Write(_engine.Decide(record, id)));
         return true;
     }
 
     /// <summary>The way every case file goes. What is wrong with the case becomes its error record.</summary>
-    private TriageDecision? DecideWithCare(ReadOnlySpan<byte> line, long lineNumber, IBufferWriter<byte> output)
+    internal bool DecideWithCare(ReadOnlySpan<byte> line, long lineNumber, IBufferWriter<byte> output)
     {
         var diagnostics = new DiagnosticBag();
         IReadOnlyList<Diagnostic> found;
@@ -68,7 +61,8 @@ public sealed class BatchTriage
         {
             try
             {
-                return _engine.Evaluate(CaseFile.ParseOne(text, LineText.Name));
+                output.Write(_decisions.Write(_engine.Evaluate(CaseFile.ParseOne(text, LineText.Name))));
+                return true;
             }
             catch (PatientCaseException refusal)
             {
@@ -78,6 +72,6 @@ public sealed class BatchTriage
         else found = diagnostics.ToSorted();
 
         ErrorLine.Write(lineNumber, LineText.FindId(line), found, output);
-        return null;
+        return false;
     }
 }

@@ -29,6 +29,14 @@ internal static class CaseLine
         return (isDecision, Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
+    /// <summary>What is answered to a line that is read as every case file is.</summary>
+    public static (bool IsDecision, string Answer) DecideWithCare(this BatchTriage triage, string line, long number = 1)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var isDecision = triage.DecideWithCare(Encoding.UTF8.GetBytes(line), number, output);
+        return (isDecision, Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
     private static JsonObject Facts(FactRecord record) => new(record.Select(f => KeyValuePair.Create(f.Key, Value(f.Value))));
 
     private static JsonNode? Value(FactValue value) => value.Content switch

@@ -14,8 +14,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var terminal = new Terminal(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), width, usesColour);
+        using var bytes = new MemoryStream();
+        var terminal = new Terminal(output, error, () => new MemoryStream(Encoding.UTF8.GetBytes(input)), width, usesColour) { OpenOutput = () => bytes };
         var code = Tool.Run(args, terminal);
-        return new ToolRun(code, output.ToString(), error.ToString());
+        return new ToolRun(code, output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }
 }

@@ -18,6 +18,21 @@ public class UsageTests
         { ["triage", "-", "--why-not"], "--why-not" },
         { ["triage", "-", "--json", "--explain"], "--json and --explain" },
         { ["triage", "-", "--json", "--why-not", "red-flag.fever"], "--json and --why-not" },
+        { ["triage", "--batch"], "--batch" },
+        { ["triage", "--batch", ""], "empty" },
+        { ["triage", "--batch", "-", "case.yaml"], "no CASE such as `case.yaml`" },
+        { ["triage", "--batch", "-", "--json"], "--batch and --json" },
+        { ["triage", "--batch", "-", "--explain"], "--batch and --explain" },
+        { ["triage", "--batch", "-", "--why-not", "red-flag.fever"], "--batch and --why-not" },
+        { ["triage", "--batch", "-", "--workers", "0"], "--workers lies between 1 and 1024" },
+        { ["triage", "--batch", "-", "--workers", "many"], "many" },
+        { ["triage", "--batch", AppContext.BaseDirectory], "is a folder" },
+        { ["triage", "--batch", "no-such-file.ndjson"], "`no-such-file.ndjson` cannot be opened: there is no such file" },
+        { ["triage", "--batch", "-", "-o", AppContext.BaseDirectory], "is a folder" },
+        { ["triage", "--batch", "-", "-o", "no-such-folder/out.ndjson"], "`no-such-folder/out.ndjson` cannot be opened" },
+        { ["triage", "-", "-o", "out.json"], "--output goes only with --batch" },
+        { ["triage", "-", "--full"], "--full goes only with --batch" },
+        { ["triage", "-", "--workers", "2"], "--workers goes only with --batch" },
         { ["triage", AppContext.BaseDirectory], "is a folder" },
         { ["check"], "DIR" },
         { ["check", "rules", "--format", "xml"], "xml" },
@@ -61,7 +76,7 @@ public class UsageTests
     public void An_unexpected_failure_prints_one_line_and_exits_with_70()
     {
         using var error = new StringWriter();
-        var terminal = new Terminal(TextWriter.Null, error, () => throw new InvalidOperationException("the disk\nis gone"), 80, usesColour: false);
+        var terminal = new Terminal(TextWriter.Null, error, () => throw new InvalidOperationException("the disk\nis gone"), 80, usesColour: false) { OpenOutput = () => Stream.Null };
 
         Tool.Run(["triage", "-"], terminal).Should().Be(70);
         error.ToString().Should().Be("radiculo: unexpected: the disk is gone (InvalidOperationException)\n");
