@@ -10,6 +10,7 @@ internal sealed class PlainFact(Fact fact)
     private readonly FactKind _kind = fact.Kind;
     private readonly long _lowest = fact.Lowest;
     private readonly long _highest = fact.Highest;
+    private readonly byte[][] _units = [.. fact.Unit.Words.Select(w => Encoding.UTF8.GetBytes(" " + w))];
     private readonly byte[][] _values = [.. fact.Values.Select(Encoding.UTF8.GetBytes)];
 
     public byte[] Id { get; } = Encoding.UTF8.GetBytes(fact.Id);
@@ -47,7 +48,7 @@ internal sealed class PlainFact(Fact fact)
                 else if (text.SequenceEqual("present"u8)) value = 1;
                 return value is not null;
             case FactKind.Number:
-                return TryReadNumber(text, ref value);
+                return TryReadNumber(WithoutUnit(text), ref value);
             case FactKind.Date:
                 if (PlainValue.TryDay(text, out var day)) value = day;
                 return value is not null;
@@ -63,6 +64,18 @@ internal sealed class PlainFact(Fact fact)
         if (!PlainValue.TryNumber(text, out var number) || number < _lowest || number > _highest) return false;
         value = number;
         return true;
+    }
+
+    /// <summary>The number of <c>14 min</c> in the fact's own unit; another unit is left standing.</summary>
+    private ReadOnlySpan<byte> WithoutUnit(ReadOnlySpan<byte> text)
+    {
+        if (text is [.., >= (byte)'0' and <= (byte)'9']) return text;
+        foreach (var unit in _units)
+        {
+            if (text.EndsWith(unit)) return text[..^unit.Length];
+        }
+
+        return text;
     }
 
     private bool TryReadSet(ref Utf8JsonReader reader, ref long? value)

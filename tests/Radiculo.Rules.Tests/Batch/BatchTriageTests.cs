@@ -46,19 +46,11 @@ public class BatchTriageTests
     }
 
     [Fact]
-    public void Every_shipped_case_without_a_unit_is_read_without_a_detour()
+    public void Every_shipped_case_is_read_without_a_detour()
     {
         var triage = new BatchTriage(ShippedCases.Pack);
-        var detours = new List<string>();
-        foreach (var line in CaseLine.Shipped)
-        {
-            var before = triage.PlainLines;
-            triage.Decide(line);
-            if (triage.PlainLines == before) detours.Add(line);
-        }
-
-        detours.Should().OnlyContain(line => line.Contains("°C\"", StringComparison.Ordinal) || line.Contains(" min\"", StringComparison.Ordinal));
-        detours.Count.Should().BeLessThan(CaseLine.Shipped.Count / 100);
+        foreach (var line in CaseLine.Shipped) triage.Decide(line);
+        triage.PlainLines.Should().Be(CaseLine.Shipped.Count).And.BeGreaterThan(100);
     }
 
     private static JsonObject Expected(PatientCase patient) => JsonNode.Parse(ShippedCases.Engine.Evaluate(patient).ToJson())!.AsObject();
