@@ -40,7 +40,7 @@ internal sealed class DecisionLine(IPartForm form, bool isFull)
         Parts(",\"nerveRoots\":"u8, decision.NerveRoots);
         Part(",\"directionalPreference\":"u8, decision.DirectionalPreference);
         Write(decision.Reevaluation);
-        Parts(",\"treatments\":"u8, decision.Treatments);
+        Write(decision.Treatments);
         Parts(",\"investigations\":"u8, decision.Investigations);
         Parts(",\"advice\":"u8, decision.Advice);
         if (isFull)
@@ -79,6 +79,45 @@ internal sealed class DecisionLine(IPartForm form, bool isFull)
         }
 
         _line.Append("]}"u8);
+    }
+
+    private void Write(IReadOnlyList<Treatment> treatments)
+    {
+        _line.Append(",\"treatments\":["u8);
+        for (var i = 0; i < treatments.Count; i++)
+        {
+            if (i > 0) _line.Append((byte)',');
+            var treatment = treatments[i];
+            if (treatment.Stance == Stance.Withheld) WriteWithheld(treatment);
+            else _line.Append(_fragments.Of(treatment));
+        }
+
+        _line.Append((byte)']');
+    }
+
+    /// <summary>There are as many of them as reasons to withhold, so what is shared is not the treatment but what it consists of.</summary>
+    private void WriteWithheld(Treatment treatment)
+    {
+        Part("{\"id\":"u8, treatment.Id);
+        if (isFull) Part(",\"title\":"u8, treatment.Title);
+        Part(",\"stance\":\"withheld\",\"dose\":"u8, treatment.Dose);
+        if (isFull) Part(",\"why\":"u8, treatment.Why);
+        Part(",\"rules\":"u8, treatment.Rules);
+        if (isFull)
+        {
+            PartIfAny(",\"timeline\":"u8, treatment.Timeline);
+            PartIfAny(",\"note\":"u8, treatment.Note);
+            PartIfAny(",\"evidence\":"u8, treatment.Evidence);
+            PartIfAny(",\"protocol\":"u8, treatment.Protocol);
+            Part(",\"measures\":"u8, treatment.Measures);
+        }
+
+        _line.Append((byte)'}');
+    }
+
+    private void PartIfAny(ReadOnlySpan<byte> name, object? part)
+    {
+        if (part is not null) Part(name, part);
     }
 
     private void Part(ReadOnlySpan<byte> name, object? part)
