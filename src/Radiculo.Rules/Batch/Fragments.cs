@@ -9,7 +9,7 @@ namespace Radiculo.Rules.Batch;
 /// </summary>
 internal sealed class Fragments(IPartForm form)
 {
-    private const int Places = 16384;
+    private const int Places = 8192;
     private const int MostKept = Places / 2;
 
     private readonly (object? Part, byte[] Bytes)[] _kept = new (object?, byte[])[Places];

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Radiculo.Rules.Tests.ShippedPack;
 
@@ -51,6 +50,33 @@ public class BatchTriageTests
         var triage = new BatchTriage(ShippedCases.Pack);
         foreach (var line in CaseLine.Shipped) triage.Decide(line);
         triage.PlainLines.Should().Be(CaseLine.Shipped.Count).And.BeGreaterThan(100);
+    }
+
+    [Fact]
+    public void The_tools_page_names_all_that_a_record_leaves_out()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "src/Radiculo.Rules.Cli/README.md"));
+        var start = page.IndexOf("Left out are", StringComparison.Ordinal);
+        var sentence = page[start..page.IndexOf("`--full`", start, StringComparison.Ordinal)];
+
+        LeftOut.Values.SelectMany(names => names).Distinct().Should().OnlyContain(name => sentence.Contains($"`{name}`", StringComparison.Ordinal));
+        sentence.Split('`').Where((_, i) => i % 2 == 1).Should().BeSubsetOf(LeftOut.Values.SelectMany(names => names));
+    }
+
+    [Fact]
+    public void Instances_on_several_threads_give_the_same_bytes()
+    {
+        var expected = CaseLine.Shipped.Select(line => Records.Decide(line).Answer).ToList();
+        var differences = 0;
+        Parallel.For(0, 8, _ =>
+        {
+            var triage = new BatchTriage(ShippedCases.Pack);
+            for (var i = 0; i < expected.Count; i++)
+            {
+                if (triage.Decide(CaseLine.Shipped[i]).Answer != expected[i]) Interlocked.Increment(ref differences);
+            }
+        });
+        differences.Should().Be(0);
     }
 
     private static JsonObject Expected(PatientCase patient) => JsonNode.Parse(ShippedCases.Engine.Evaluate(patient).ToJson())!.AsObject();

@@ -82,6 +82,15 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public void The_parts_of_a_file_decided_apart_make_the_whole()
+    {
+        var (head, tail) = (CaseLine.Shipped.Take(200), CaseLine.Shipped.Skip(200));
+        var parts = new[] { head, tail }.Select(part => ToolRun.With(string.Join('\n', part), "triage", "--batch", "-").Output);
+
+        string.Concat(parts).Should().Be(ToolRun.With(string.Join('\n', CaseLine.Shipped), "triage", "--batch", "-").Output);
+    }
+
+    [Fact]
     public void Another_pack_decides_where_it_is_named()
     {
         var pack = _folder.CopyShippedPack("mine");
