@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Radiculo.Rules.Batch;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax;
 
@@ -25,6 +26,7 @@ internal sealed record Limit(string Row, int Value, string Code, string Place, F
         new("a file of a pack", PackLimits.FileBytes, "RAD1004", "rules/case.yaml:1:1", n => With(Rules, Padded("rules: []\n#", n))),
         new("all files of a pack", PackLimits.PackBytes, "RAD1004", "rules/t64.yaml:1:1", PackOfBytes),
         new("a file of cases", PackLimits.CaseFileBytes, "RAD1004", "case.json:1:1", n => Case(Padded("{\"as_of\":\"2026-03-16\"}", n))),
+        new("a line of a batch", PackLimits.LineBytes, "RAD1004", "line.json:1:1", n => Line(Padded("{}", n))),
         new("keys and values in a file", PackLimits.Nodes, "RAD1004", "case.json:1:4000023", n => Case($"{{\"as_of\":\"2026-03-16\",\"facts\":{{\"x\":[{Many(n - 7, _ => "1")}]}}}}")),
         new("files in a pack, cases not counted", PackLimits.Files, "RAD1006", "pack:1:1", n => Load(Enumerable.Range(0, n - BasePack.Count).Select(i => ($"rules/t{i}.yaml", "rules: []")))),
         new("nesting", PackLimits.Nesting, "RAD1005", "rules/case.yaml:2:66", n => Concept($"{new string('[', n - 4)}leg_weakness is present{new string(']', n - 4)}")),
@@ -85,6 +87,13 @@ internal sealed record Limit(string Row, int Value, string Code, string Place, F
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
         return CaseFile.Load(stream, "case.json").Diagnostics;
+    }
+
+    private static IReadOnlyList<Diagnostic> Line(string json)
+    {
+        var bag = new DiagnosticBag();
+        LineText.Read(Encoding.UTF8.GetBytes(json), bag);
+        return bag.ToSorted();
     }
 
     private static IReadOnlyList<Diagnostic> Decide(string text)
