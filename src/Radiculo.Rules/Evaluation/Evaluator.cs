@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
@@ -53,7 +52,7 @@ internal sealed class Evaluator
         if (!_isLarge) return Verdicts.Read(workspace.Cells, satisfied, undetermined);
         _satisfiedAtFirst.AsSpan(0, words).CopyTo(satisfied);
         _undeterminedAtFirst.AsSpan(0, words).CopyTo(undetermined);
-        foreach (var cell in CollectionsMarshal.AsSpan(workspace.Changed))
+        foreach (var cell in workspace.Changed)
         {
             if (cell >= words << 6) continue;
             var bit = 1UL << cell;
@@ -68,8 +67,8 @@ internal sealed class Evaluator
     {
         if (_isLarge)
         {
-            foreach (var cell in CollectionsMarshal.AsSpan(workspace.Changed)) workspace.Cells[cell] = _machine.Baseline[cell];
-            workspace.Changed.Clear();
+            foreach (var cell in workspace.Changed) workspace.Cells[cell] = _machine.Baseline[cell];
+            workspace.ForgetChanges();
         }
 
         workspace.IsInUse = false;
@@ -162,7 +161,7 @@ internal sealed class Evaluator
     /// <summary>The cell may differ from the baseline, so whoever reads it has to run.</summary>
     private void Follow(int cell, int steps, Workspace workspace)
     {
-        workspace.Changed.Add(cell);
+        workspace.Change(cell);
         foreach (var step in _machine.Readers.AsSpan(_machine.FirstReader[cell], _machine.FirstReader[cell + 1] - _machine.FirstReader[cell]))
         {
             if (step < steps) workspace.Waiting[step >> 6] |= 1UL << step;

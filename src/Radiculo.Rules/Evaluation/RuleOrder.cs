@@ -6,6 +6,7 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>
 /// Where each rule's verdict stands. Those that a screening needs (disposition, red flag, scope) come first, so that it is the beginning of a
 /// full decision and not a second program, those of the highest disposition before all others: the first that holds is the one that counts.
+/// The others stand by what they speak of, so that the bits of an entry's rules lie together.
 /// </summary>
 internal sealed class RuleOrder
 {
@@ -13,7 +14,7 @@ internal sealed class RuleOrder
 
     public RuleOrder(RuleProgram program)
     {
-        Rules = [.. Enumerable.Range(0, program.Rules.Length).OrderByDescending(r => IsScreened(program.Rules[r].Then)).ThenByDescending(r => program.Rules[r].Then.Disposition?.Rank)];
+        Rules = [.. Enumerable.Range(0, program.Rules.Length).OrderByDescending(r => IsScreened(program.Rules[r].Then)).ThenByDescending(r => program.Rules[r].Then.Disposition?.Rank).ThenBy(r => SpeaksOf(program.Rules[r].Then), StringComparer.Ordinal)];
         ScreenedCount = program.Rules.Count(r => IsScreened(r.Then));
         _positions = new int[Rules.Length];
         for (var position = 0; position < Rules.Length; position++) _positions[Rules[position]] = position;
@@ -29,6 +30,9 @@ internal sealed class RuleOrder
     public int Words => (Rules.Length + 63) >> 6;
 
     public int PositionOf(int rule) => _positions[rule];
+
+    private static string? SpeaksOf(Conclusions then) =>
+        then.Treatments.FirstOrDefault().Treatment?.Id ?? then.Investigations.FirstOrDefault().Investigation?.Id ?? then.Advice.FirstOrDefault()?.Id ?? then.Reevaluate?.Reason.Id;
 
     private static bool IsScreened(Conclusions then) => then.Disposition is not null || then.RedFlag is not null || then.OutOfScope is not null;
 }

@@ -43,6 +43,7 @@ internal readonly ref struct Tests(Machine machine, CaseRecord patient, Workspac
     }
 
     /// <summary>One test's cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte Decide(int test)
     {
         var layout = machine.Tests;

@@ -3,10 +3,14 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>What one thread needs to run a machine, used again for the next case.</summary>
 internal sealed class Workspace
 {
+    private readonly int[] _changed;
+    private int _changes;
+
     public Workspace(Machine machine)
     {
         Machine = machine;
         Cells = machine.Baseline.AsSpan().ToArray();
+        _changed = new int[Cells.Length];
         Satisfied = new ulong[machine.Order.Words];
         Undetermined = new ulong[machine.Order.Words];
         Values = new long[machine.Slots.Count];
@@ -33,8 +37,12 @@ internal sealed class Workspace
     /// <summary>A bit for each step that has to run.</summary>
     public ulong[] Waiting { get; }
 
-    /// <summary>The cells that differ from the baseline, where only those are run.</summary>
-    public List<int> Changed { get; } = [];
+    /// <summary>The cells that may differ from the baseline, where only those are run.</summary>
+    public ReadOnlySpan<int> Changed => _changed.AsSpan(0, _changes);
+
+    public void Change(int cell) => _changed[_changes++] = cell;
+
+    public void ForgetChanges() => _changes = 0;
 
     /// <summary>Whether a case is being decided in it; after an exception for ever, so that nothing half done is used again.</summary>
     public bool IsInUse { get; set; }
