@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Radiculo.Rules.Model;
@@ -43,7 +44,7 @@ internal static class CaseLine
     {
         string[] set => new JsonArray([.. set.Select(s => (JsonNode)s)]),
         FactValueKind { IsFinding: false, IsDate: false } => JsonNode.Parse(value.ToString()),
-        string text when decimal.TryParse(text, out _) => JsonNode.Parse(text),
+        string text when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) => JsonNode.Parse(text),
         null => null,
         _ => value.ToString(),
     };

@@ -1,4 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using CsCheck;
 using Radiculo.Rules.Tests.Fuzzing;
+using Radiculo.Rules.Tests.Reference.Generated;
 using Radiculo.Rules.Tests.ShippedPack;
 
 namespace Radiculo.Rules.Tests.Batch;
@@ -19,6 +23,29 @@ public class OneMeaningTests
 
     [Fact]
     public void Generated_patients_get_the_same_answer_either_way() => Patients.All(patient => Differs(CaseLine.Of(patient.ToCase())), 1000);
+
+    [Fact]
+    public void Cases_of_generated_packs_get_the_same_answer_either_way_and_alone()
+    {
+        var (plain, all) = (0L, 0L);
+        GeneratedPack.Gen.Sample(
+            sample =>
+            {
+                var pack = sample.Load();
+                var (records, full, engine) = (new BatchTriage(pack), new BatchTriage(pack, full: true), pack.CreateEngine());
+                foreach (var patient in sample.Cases.Select(text => CaseFile.ParseOne(text)))
+                {
+                    var line = CaseLine.Of(patient);
+                    records.Decide(line).Should().Be(records.DecideWithCare(line), "of {0}", line);
+                    full.Decide(line).Answer.Should().Be(JsonNode.Parse(engine.Evaluate(patient).ToJson())!.ToJsonString(Json.Options) + "\n", "of {0}", line);
+                }
+
+                Interlocked.Add(ref plain, full.PlainLines);
+                Interlocked.Add(ref all, sample.Cases.Count);
+            },
+            iter: 200);
+        plain.Should().BeGreaterThan(all / 2);
+    }
 
     [Theory]
     [InlineData("""{"as_of":"2026-03-16","facts":{"walk_minutes":014}}""")]
@@ -120,6 +147,22 @@ public class OneMeaningTests
         }
 
         Triage.PlainLines.Should().BeGreaterThan(before, "some are spoilt in a way that leaves them readable");
+    }
+
+    [Fact]
+    public void Whatever_bytes_a_line_holds_it_is_answered_with_one_line_of_json()
+    {
+        for (var seed = 0; seed < 2000; seed++)
+        {
+            var random = new Random(seed);
+            var line = Encoding.UTF8.GetBytes(CaseLine.Shipped[random.Next(CaseLine.Shipped.Count)]);
+            for (var times = random.Next(1, 4); times > 0; times--) line[random.Next(line.Length)] = (byte)random.Next(256);
+
+            var answer = Triage.Decide(line, seed).Answer;
+
+            answer.Split('\n').Should().HaveCount(2, "of seed {0}", seed);
+            JsonNode.Parse(answer)!.AsObject().First().Key.Should().BeOneOf("ruleSet", "error");
+        }
     }
 
     private static string? Differs(string line)
