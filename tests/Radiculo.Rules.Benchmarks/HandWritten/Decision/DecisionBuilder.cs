@@ -14,7 +14,7 @@ internal sealed class DecisionBuilder(DateOnly today)
     private readonly RulesById<DirectionId> _directions = new();
     private readonly RulesById<AdviceId> _advice = new();
     private readonly List<(string Rule, ReasonId Reason, DateOnly DueOn)> _reevaluations = [];
-    private readonly StanceTally?[] _treatments = new StanceTally?[(int)Enum.GetValues<TreatmentId>()[^1] + 1];
+    private readonly StanceTally?[] _treatments = new StanceTally?[(int)TreatmentId.ElectricalStimulation + 1];
     private readonly StanceTally _imaging = new();
     private Rung _established;
     private Rung _possible;
