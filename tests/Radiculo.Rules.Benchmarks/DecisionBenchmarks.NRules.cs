@@ -13,6 +13,7 @@ public partial class DecisionBenchmarks
         var pack = RulePack.LumbosacralRadiculopathy;
         _nrules = pack.CreateNRulesEngine();
         _cases = CaseSets.Create(Set, Cases, pack)[..FewerCases];
+        WarmUp.Run(() => NRules(), () => NRules());
     }
 
     /// <summary>From a host's record to the whole decision object, by a session of NRules.</summary>

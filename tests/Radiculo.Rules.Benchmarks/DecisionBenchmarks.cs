@@ -35,6 +35,7 @@ public partial class DecisionBenchmarks
         _cases = CaseSets.Create(Set, Cases, pack);
         _prepared = [.. _cases.Select(_engine.Prepare)];
         _patients = [.. _cases.Select(PatientReader.Read)];
+        WarmUp.Run(() => Evaluate(), () => EvaluateAndReadAll(), () => Prepare(), () => EvaluatePrepared(), () => EvaluatePreparedAndReadAll(), () => ScreenPrepared(), () => HandWritten());
     }
 
     [GlobalSetup(Targets = [nameof(RulesEngine), nameof(RulesEngineSharedConcepts)])]
@@ -46,6 +47,7 @@ public partial class DecisionBenchmarks
         var cases = CaseSets.Create(Set, Cases, pack)[..FewerCases];
         _ruleParameters = [.. cases.Select(_rulesEngine.Prepare)];
         _ruleParametersForSharedConcepts = [.. cases.Select(_rulesEngineWithSharedConcepts.Prepare)];
+        WarmUp.Run(() => RulesEngine(), () => RulesEngineSharedConcepts());
     }
 
     /// <summary>From a host's record to the whole decision object.</summary>

@@ -20,6 +20,7 @@ public class GrowthBenchmarks
         _engine = RulePack.Load(GeneratedPack.Sources(Rules)).CreateEngine();
         _case = GeneratedPack.Case();
         _prepared = _engine.Prepare(_case);
+        WarmUp.Run(() => Evaluate(), () => EvaluatePrepared(), () => EvaluateAndReadQuestions(), () => ScreenPrepared());
     }
 
     [Benchmark]

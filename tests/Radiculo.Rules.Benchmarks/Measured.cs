@@ -12,7 +12,7 @@ internal sealed class Measured : ManualConfig
 {
     public Measured()
     {
-        AddJob(Job.Default.WithWarmupCount(12).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(200)));
+        AddJob(Job.Default.WithWarmupCount(5).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(200)));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumn(StatisticColumn.Median);
         HideColumns(Column.Error, Column.StdDev, Column.RatioSD);
