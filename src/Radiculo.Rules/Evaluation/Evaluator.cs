@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
@@ -126,11 +127,15 @@ internal sealed class Evaluator
         var waiting = workspace.Waiting;
         for (var word = 0; word << 6 < steps; word++)
         {
-            while (waiting[word] != 0)
+            // a step that another of the same word makes wait runs in the next round, again if it has run in this one
+            while (waiting[word] is not 0 and var bits)
             {
-                var step = (word << 6) + BitOperations.TrailingZeroCount(waiting[word]);
-                waiting[word] &= waiting[word] - 1;
-                if (StepRunner.Run(_machine.Steps[step], _machine.Counted, workspace.Cells)) Follow(_machine.Steps[step].To, steps, workspace);
+                waiting[word] = 0;
+                for (; bits != 0; bits &= bits - 1)
+                {
+                    ref readonly var step = ref _machine.Steps[(word << 6) + BitOperations.TrailingZeroCount(bits)];
+                    if (StepRunner.Run(step, _machine.Counted, workspace.Cells)) Follow(step.To, steps, workspace);
+                }
             }
         }
     }
@@ -159,12 +164,15 @@ internal sealed class Evaluator
     }
 
     /// <summary>The cell may differ from the baseline, so whoever reads it has to run.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Follow(int cell, int steps, Workspace workspace)
     {
         workspace.Change(cell);
-        foreach (var step in _machine.Readers.AsSpan(_machine.FirstReader[cell], _machine.FirstReader[cell + 1] - _machine.FirstReader[cell]))
+        var (readers, waiting) = (_machine.Readers, workspace.Waiting);
+        for (var reader = _machine.FirstReader[cell]; reader < _machine.FirstReader[cell + 1]; reader++)
         {
-            if (step < steps) workspace.Waiting[step >> 6] |= 1UL << step;
+            var step = readers[reader];
+            if (step < steps) waiting[step >> 6] |= 1UL << step;
         }
     }
 

@@ -23,6 +23,7 @@ internal static class StepRunner
     }
 
     /// <summary>One step; whether it changed its cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Run(in Step step, int[] counted, Span<byte> cells)
     {
         var cell = step.Table != 0 ? Step.Look(step.Table, cells[step.A], cells[step.B], step.C == Step.None ? 0 : cells[step.C]) : Count(step, counted, cells);
@@ -45,6 +46,7 @@ internal static class StepRunner
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static byte Count(in Step step, int[] counted, ReadOnlySpan<byte> cells)
     {
         var (certain, possible) = (0, 0);

@@ -3,7 +3,7 @@ namespace Radiculo.Rules.Evaluation;
 /// <summary>What one thread needs to run a machine, used again for the next case.</summary>
 internal sealed class Workspace
 {
-    private readonly int[] _changed;
+    private int[] _changed;
     private int _changes;
 
     public Workspace(Machine machine)
@@ -37,10 +37,14 @@ internal sealed class Workspace
     /// <summary>A bit for each step that has to run.</summary>
     public ulong[] Waiting { get; }
 
-    /// <summary>The cells that may differ from the baseline, where only those are run.</summary>
+    /// <summary>The cells that may differ from the baseline, where only those are run; some more than once.</summary>
     public ReadOnlySpan<int> Changed => _changed.AsSpan(0, _changes);
 
-    public void Change(int cell) => _changed[_changes++] = cell;
+    public void Change(int cell)
+    {
+        if (_changes == _changed.Length) Array.Resize(ref _changed, 2 * _changes);
+        _changed[_changes++] = cell;
+    }
 
     public void ForgetChanges() => _changes = 0;
 
