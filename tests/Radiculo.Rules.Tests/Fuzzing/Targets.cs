@@ -27,6 +27,7 @@ internal static class Targets
         new("case-yaml", [.. YamlSeeds().Select(Encoding.UTF8.GetBytes)], input =>
             Promise.HoldsForCases(Shipped, "case.yaml", Encoding.UTF8.GetString(input)) + Promise.HoldsForBytes("case.yaml", input)),
         new("case-json", [.. YamlSeeds().SelectMany(ToJson).Select(Encoding.UTF8.GetBytes)], input => Promise.HoldsForJson(Shipped, Encoding.UTF8.GetString(input))),
+        new("batch", [.. YamlSeeds().SelectMany(ToJson).Select(Encoding.UTF8.GetBytes)], input => LinePromise.Holds(Shipped, input)),
         new("expectation", [Encoding.UTF8.GetBytes(FuzzTests.Expectations)], input => Promise.HoldsForExpectations(SmallPack, Encoding.UTF8.GetString(input))),
     ];
 
