@@ -53,7 +53,7 @@ internal sealed class WhyNotFinder(Outcome outcome)
 
         if (Least(root, true) > left) return;
         var tried = new List<(int, bool)>();
-        foreach (var (part, wanted) in Lacking(root, true).DistinctBy(c => (c.Part.Subject, c.Wanted != c.Part.IsOpposite)).OrderBy(c => c.Part.Recorded != Truth.Unknown).ToList())
+        foreach (var (part, wanted) in Lacking(root, true, []).DistinctBy(c => (c.Part.Subject, c.Wanted != c.Part.IsOpposite)).OrderBy(c => c.Part.Recorded != Truth.Unknown).ToList())
         {
             var choice = (part.Subject, wanted != part.IsOpposite);
             Settle(choice.Subject, choice.Item2);
@@ -79,12 +79,13 @@ internal sealed class WhyNotFinder(Outcome outcome)
         _version++;
     }
 
-    /// <summary>Tests of which every repair of the part has at least one.</summary>
-    private IEnumerable<(RepairPart Part, bool Wanted)> Lacking(RepairPart part, bool wanted)
+    /// <summary>Tests of which every repair of the part has at least one. A concept that many parts share is gone through once.</summary>
+    private IEnumerable<(RepairPart Part, bool Wanted)> Lacking(RepairPart part, bool wanted, HashSet<(RepairPart, bool)> seen)
     {
+        if (!seen.Add((part, wanted))) return [];
         if (part.Test is not null) return Least(part, wanted) == 1 ? [(part, wanted)] : [];
         var (wantedOfItems, needed, lacking) = Needs(part, wanted);
-        return (needed == lacking.Count ? lacking.Take(1) : lacking).SelectMany(i => Lacking(i, wantedOfItems));
+        return (needed == lacking.Count ? lacking.Take(1) : lacking).SelectMany(i => Lacking(i, wantedOfItems, seen));
     }
 
     /// <summary>What a group asks of its items, of how many more of them, and the items that are not so yet.</summary>

@@ -107,6 +107,25 @@ public class PathologicalTests
         found.Should().ContainSingle(d => d.Severity == DiagnosticSeverity.Error).Which.ToString().Should().StartWith("rules/case.yaml:52:3: error RAD4012: `c00050` ends a row");
     }
 
+    /// <summary>Fifty concepts that each use the one before three times: gone through as a tree they would be 3⁴⁹ conditions.</summary>
+    [Fact]
+    public void Concepts_that_share_others_are_decided_and_explained_in_good_time()
+    {
+        var concepts = "define:\n  c00: { title: C, when: leg_weakness is present }\n"
+            + Lines(49, i => $"  c{i + 1:00}: {{ title: C, when: {{ any: [c{i:00} is present, {{ all: [c{i:00} is present, foot_drop is present] }}, {{ none: [c{i:00} is absent] }}] }} }}\n");
+        const string Rules = "rules:\n  - { id: top, title: T, when: c49 is present, then: { advice: keep_moving } }\n  - { id: not-top, title: T, when: c49 is absent, then: { advice: keep_moving } }\n";
+        var engine = RulePack.Load(new CasePack().With("rules/case.yaml", concepts + Rules).Sources).CreateEngine();
+        var clock = Stopwatch.StartNew();
+        foreach (var weakness in new[] { FactValue.Unknown, Finding.Absent, Finding.Present })
+        {
+            var decision = engine.Evaluate(new PatientCase(new DateOnly(2026, 3, 16)) { ["leg_weakness"] = weakness });
+            decision.Explain().Length.Should().BeLessThan(MiB);
+            string.Join("; ", decision.WhyNot("top").Conditions.Concat(decision.WhyNot("not-top").Conditions).Select(l => l.Condition)).Should().Contain("leg_weakness is");
+        }
+
+        clock.Elapsed.Should().BeLessThan(Longest);
+    }
+
     [Theory]
     [InlineData("- a\n")]
     [InlineData("{} ")]
