@@ -29,11 +29,12 @@ internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int estab
         if (verdict == Verdict.Satisfied) return new WhyNot(ruleId, verdict, []);
         var rule = Program.Rules[index];
         var observer = new Observer(outcome);
-        var lacking = (new WhyNotFinder(outcome).Find(rule.When) ?? [])
+        var finder = new WhyNotFinder(outcome);
+        var lacking = (finder.Find(rule.When) ?? [])
             .Select(r => new LackingCondition(r.Wanted ? r.Test.ToString() : $"not: {r.Test}", outcome.TruthOfTest(r.Test) == Truth.Unknown, observer.Observe(r.Test)))
             .ToList();
         if (rule.Then.Reevaluate?.From is { } date && !patient.Today.IsKnown(date.Index)) lacking.Add(new LackingCondition($"{date.Id} is known", true, observer.Today(date)));
-        return new WhyNot(ruleId, verdict, lacking);
+        return new WhyNot(ruleId, verdict, finder.GaveUp ? [] : lacking) { IsComplete = !finder.GaveUp };
     }
 
     public override Verdict VerdictOf(string ruleId) => Outcome.TruthOfRule(IndexOf(ruleId)).ToVerdict();

@@ -23,7 +23,10 @@ internal sealed class WhyNotFinder(Outcome outcome)
     /// <summary>A test and what it should have been.</summary>
     public readonly record struct Repair(BoundTest Test, bool Wanted);
 
-    /// <summary>The smallest repair; empty if the condition holds, null if nothing could make it hold.</summary>
+    /// <summary>Whether the last search ended before it had looked everywhere, and found nothing.</summary>
+    public bool GaveUp => _best is null && _steps >= MostSteps;
+
+    /// <summary>The smallest repair; empty if the condition holds, null if nothing could make it hold, or if it gave up.</summary>
     public IReadOnlyList<Repair>? Find(BoundCondition condition)
     {
         var root = RepairTree.Of(condition, outcome);

@@ -69,6 +69,15 @@ public class WhyNotTests
     }
 
     [Fact]
+    public void A_search_that_was_ended_does_not_say_that_nothing_could_make_the_rule_hold()
+    {
+        var items = Enumerable.Range(1, 59).Select(i => $"[walk >= {i} min, {{ none: [walk >= {1 + (i * 3 % 59)} min] }}]");
+        var whyNot = SmallPack.Engine($"{{ at_least: {{ count: 31, of: [{string.Join(", ", items)}] }} }} → advice: note").Evaluate(SmallPack.Case("")).WhyNot("r1");
+        whyNot.Should().BeEquivalentTo(new WhyNot("r1", Verdict.Undetermined, []) { IsComplete = false });
+        whyNot.ToString().Should().Be("r1 is undetermined: no way to make it hold was found in good time.");
+    }
+
+    [Fact]
     public void A_date_that_the_due_date_counts_from_is_lacking_too()
     {
         var decision = SmallPack.Engine("a is present → reevaluate: { due: start + 14 days, reason: later }").Evaluate(SmallPack.Case(""));
