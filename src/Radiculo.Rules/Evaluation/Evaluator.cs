@@ -12,7 +12,7 @@ namespace Radiculo.Rules.Evaluation;
 internal sealed class Evaluator
 #pragma warning restore CA1001
 {
-    public const int MostSteps = 2048;
+    public const int MostSteps = 640;
 
     [ThreadStatic]
     private static Workspace? _lastOfThread;
