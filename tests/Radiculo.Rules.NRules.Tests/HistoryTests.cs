@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Radiculo.Rules.NRules.Tests;
 
 public class HistoryTests
@@ -33,6 +35,32 @@ public class HistoryTests
         var (builtIn, nrules) = (pack.CreateEngine(), pack.CreateNRulesEngine());
 
         foreach (var patient in Histories.SelectMany(h => new[] { Patient(h, 10), Patient(h, FactValue.Unknown) })) nrules.Evaluate(patient).ShouldEqual(builtIn.Evaluate(patient));
+    }
+
+    [Theory]
+    [InlineData("2026-03-31", "2026-02-28", false)]
+    [InlineData("2026-03-31", "2026-03-01", true)]
+    [InlineData("2026-03-28", "2026-02-28", true)]
+    [InlineData("2028-03-31", "2028-02-29", false)]
+    [InlineData("0001-01-31", "0001-01-01", true)]
+    [InlineData("9999-12-31", "9999-12-01", true)]
+    [InlineData("9999-12-31", "9999-11-30", false)]
+    public void A_window_of_months_counts_forwards_from_the_visit(string assessment, string visit, bool isCovered)
+    {
+        var pack = SmallPack.Load(SmallPack.Rules(
+            SmallPack.Rule("recorded", "walk was recorded over the last 1 month"),
+            SmallPack.Rule("measured", "change in walk over the last 1 month > 0 min"),
+            SmallPack.Rule("compared", "walk is between change in walk over the last 1 month and change in walk since baseline")));
+        var patient = new PatientCase(DateOnly.Parse(assessment, CultureInfo.InvariantCulture))
+        {
+            ["walk"] = 6,
+            History = [new Visit(DateOnly.Parse(visit, CultureInfo.InvariantCulture)) { ["walk"] = 0 }],
+        };
+
+        var decision = pack.CreateNRulesEngine().Evaluate(patient);
+
+        decision.ShouldEqual(pack.CreateEngine().Evaluate(patient));
+        decision.Advice.SelectMany(a => a.Rules).Should().BeEquivalentTo(isCovered ? ["recorded", "measured", "compared"] : (string[])[]);
     }
 
     private static PatientCase Patient((int DaysBefore, int Walk)[] history, FactValue today) => new(SmallPack.Day)

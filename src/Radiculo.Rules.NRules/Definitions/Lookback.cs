@@ -1,11 +1,16 @@
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules;
 
 /// <summary>Finds, among the earlier visits that recorded a fact, those a term looks at, and works out its value.</summary>
 internal sealed class Lookback(Term term, FactReader reader)
 {
-    public bool Covers(Assessment assessment, EarlierFact earlier) => term.Span != LookbackSpan.Window || earlier.Date >= WindowStart(assessment.AsOf);
+    private readonly Duration _window = new(term.Months > 0 ? term.Months : term.Days, term.Months > 0, "");
+
+    /// <summary>A window counts forwards from the visit, as "time since" does: at the end of a month, backwards is longer.</summary>
+    public bool Covers(Assessment assessment, EarlierFact earlier) =>
+        term.Span != LookbackSpan.Window || _window.AfterDay(earlier.Date.DayNumber) >= assessment.AsOf.DayNumber;
 
     public bool IsFound(Assessment assessment, IEnumerable<EarlierFact> visits) => visits.Any(v => Covers(assessment, v));
 
@@ -27,12 +32,5 @@ internal sealed class Lookback(Term term, FactReader reader)
     {
         var covered = visits.Where(v => Covers(assessment, v));
         return (term.Span == LookbackSpan.Baseline ? covered.MinBy(v => v.Date) : covered.MaxBy(v => v.Date))!;
-    }
-
-    private DateOnly WindowStart(DateOnly asOf)
-    {
-        if (term.Months == 0) return term.Days > asOf.DayNumber ? DateOnly.MinValue : asOf.AddDays(-term.Days);
-        var monthsSinceStart = ((asOf.Year - 1) * 12) + asOf.Month - 1;
-        return term.Months > monthsSinceStart ? DateOnly.MinValue : asOf.AddMonths(-term.Months);
     }
 }
