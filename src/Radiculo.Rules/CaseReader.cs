@@ -57,7 +57,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
 
         foreach (var (key, value) in mapping.Entries.Select(e => (e.Key, e.Value)))
         {
-            record.Set(key.Value, ReadValue(value), new FactPlace(key.Span, value is ScalarNode { Value: "" } ? key.Span : value.Span));
+            record.Set(key.Value, ReadValue(value), new FactPlace(key.Span, value is ScalarNode { Value: "" } ? key.Span : value.Span, value is SequenceNode list ? [.. list.Items.Select(i => i.Span)] : []));
         }
     }
 

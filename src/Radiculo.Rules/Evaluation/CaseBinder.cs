@@ -49,7 +49,7 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
         {
             if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, CaseMessages.OnVisit(visit), diagnostics.Suggest(id, _facts.Keys)));
             else if (TryTake(value, fact, date, out var plain)) buffer.Set(fact.Index, plain);
-            else if (!value.IsUnknown && new ValueReader(fact, place?.Value, visit, diagnostics).Read(value, date) is { } read) buffer.Set(fact.Index, read);
+            else if (!value.IsUnknown && new ValueReader(fact, place, visit, diagnostics).Read(value, date) is { } read) buffer.Set(fact.Index, read);
         }
 
         return buffer.Take();

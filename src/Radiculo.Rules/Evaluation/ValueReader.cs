@@ -6,14 +6,16 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Evaluation;
 
 /// <summary>Reads one value of a case by the type of its fact; null if it does not fit, which has then been reported.</summary>
-internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visitDate, DiagnosticBag diagnostics)
+internal readonly struct ValueReader(Fact fact, FactPlace? place, DateOnly? visitDate, DiagnosticBag diagnostics)
 {
+    private readonly SourceSpan? _span = place?.Value;
+
     private string Visit => CaseMessages.OnVisit(visitDate);
 
     public long? Read(FactValue value, DateOnly day)
     {
         if (value.Content is not BrokenValue broken) return ReadByKind(value, day);
-        diagnostics.Add(CaseMessages.NotAValue(span, fact.Id, Visit, broken.Found));
+        diagnostics.Add(CaseMessages.NotAValue(_span, fact.Id, Visit, broken.Found));
         return null;
     }
 
@@ -45,7 +47,7 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visi
         if (number is null) return WrongType(value, fact.Unit == Unit.None ? "a number such as `12.5`, with at most 6 decimals" : $"a number in {fact.Unit} such as `12.5`, with at most 6 decimals");
         if (unit is null || !unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted) return WrongUnit(value);
         if (converted >= fact.Lowest && converted <= fact.Highest) return converted;
-        diagnostics.Add(CaseMessages.OutOfRange(span, fact.Id, Visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
+        diagnostics.Add(CaseMessages.OutOfRange(_span, fact.Id, Visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
         return null;
     }
 
@@ -69,11 +71,11 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visi
         };
         if (date is null) return WrongType(value, "a date such as `2026-03-16`");
         if (date <= day || fact.AllowsFuture) return date.Value.DayNumber;
-        diagnostics.Add(CaseMessages.InTheFuture(span, fact.Id, Visit, fact.Format(date.Value.DayNumber), fact.Format(day.DayNumber)));
+        diagnostics.Add(CaseMessages.InTheFuture(_span, fact.Id, Visit, fact.Format(date.Value.DayNumber), fact.Format(day.DayNumber)));
         return null;
     }
 
-    private long? ReadChoice(FactValue value) => value.Content is string text ? PlaceOf(text) : WrongType(value, $"one of {string.Join(", ", fact.Values)}");
+    private long? ReadChoice(FactValue value) => value.Content is string text ? PlaceOf(text, _span) : WrongType(value, $"one of {string.Join(", ", fact.Values)}");
 
     private long? ReadSet(FactValue value)
     {
@@ -86,33 +88,33 @@ internal readonly struct ValueReader(Fact fact, SourceSpan? span, DateOnly? visi
         if (names is null) return WrongType(value, $"a list of {string.Join(", ", fact.Values)}, or `[]`");
         long bits = 0;
         var complete = true;
-        foreach (var name in names)
+        for (var i = 0; i < names.Length; i++)
         {
-            if (PlaceOf(name) is { } place) bits |= 1L << (int)place;
+            if (PlaceOf(names[i], i < place?.Items.Length ? place.Items[i] : _span) is { } found) bits |= 1L << (int)found;
             else complete = false;
         }
 
         return complete ? bits : null;
     }
 
-    private long? PlaceOf(string? name)
+    private long? PlaceOf(string? name, SourceSpan? span)
     {
         var word = name?.Trim() ?? "";
-        var place = fact.Values.IndexOf(word);
-        if (place >= 0) return place;
+        var found = fact.Values.IndexOf(word);
+        if (found >= 0) return found;
         diagnostics.Add(CaseMessages.UnknownValue(span, fact.Id, Visit, word, diagnostics.Suggest(word, fact.Values), fact.Values));
         return null;
     }
 
     private long? WrongType(FactValue value, string expected)
     {
-        diagnostics.Add(CaseMessages.WrongType(span, fact.Id, Visit, Shorten(value), expected));
+        diagnostics.Add(CaseMessages.WrongType(_span, fact.Id, Visit, Shorten(value), expected));
         return null;
     }
 
     private long? WrongUnit(FactValue value)
     {
-        diagnostics.Add(CaseMessages.WrongUnit(span, fact.Id, Visit, Shorten(value), fact.Unit.Name));
+        diagnostics.Add(CaseMessages.WrongUnit(_span, fact.Id, Visit, Shorten(value), fact.Unit.Name));
         return null;
     }
 

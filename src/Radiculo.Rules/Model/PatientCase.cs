@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules;
@@ -33,8 +34,8 @@ public class FactRecord : IEnumerable<KeyValuePair<string, FactValue>>
     internal void Set(string fact, FactValue value, FactPlace? place) => _facts[fact] = (value, place);
 }
 
-/// <summary>Where a case file names a fact and gives its value.</summary>
-internal sealed record FactPlace(SourceSpan Name, SourceSpan Value);
+/// <summary>Where a case file names a fact and gives its value, and each item of a list.</summary>
+internal sealed record FactPlace(SourceSpan Name, SourceSpan Value, ImmutableArray<SourceSpan> Items);
 
 /// <summary>An earlier visit and what was recorded then.</summary>
 /// <param name="date">The day of the visit: before the assessment, and later than the visit before it.</param>
