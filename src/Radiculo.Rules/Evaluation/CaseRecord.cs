@@ -40,9 +40,6 @@ internal readonly struct SlotValues
         }
     }
 
-    /// <summary>How many values are recorded.</summary>
-    public int Count => _words.Length - _known;
-
     /// <summary>The bits of the slots, 64 to a word.</summary>
     public ReadOnlySpan<ulong> Known => MemoryMarshal.Cast<long, ulong>(_words.AsSpan(0, _known));
 

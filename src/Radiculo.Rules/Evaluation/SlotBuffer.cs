@@ -23,9 +23,6 @@ internal readonly struct SlotBuffer : IDisposable
         _known[slot >> 6] |= 1UL << slot;
     }
 
-    /// <summary>Whether a value has been set since the last <see cref="Take"/>.</summary>
-    public bool IsSet(int slot) => ((_known[slot >> 6] >> slot) & 1) != 0;
-
     /// <summary>The values; the buffer is then empty.</summary>
     public SlotValues Take()
     {

@@ -1,4 +1,5 @@
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Evaluation;
 
@@ -39,10 +40,9 @@ internal static class TermReader
         }
 
         var found = false;
-        var from = WindowStart(term, patient.Day);
         foreach (var visit in patient.Visits)
         {
-            if (visit.Day < from || !visit.Values.TryGet(term.Slot, out var earlier)) continue;
+            if (!Covers(term, patient.Day, visit.Day) || !visit.Values.TryGet(term.Slot, out var earlier)) continue;
             var step = (today - earlier) * term.Scale;
             var isLarger = term.Kind == TermKind.Change ? Math.Abs(step) > Math.Abs(difference) : step > difference;
             if (found && !isLarger) continue;
@@ -56,13 +56,12 @@ internal static class TermReader
     public static bool TryFind(in Term term, CaseRecord patient, out int day, out long value)
     {
         var visits = patient.Visits;
-        var from = term.Span == LookbackSpan.Window ? WindowStart(term, patient.Day) : int.MinValue;
         var backwards = term.Span != LookbackSpan.Baseline;
         for (var i = 0; i < visits.Length; i++)
         {
             ref readonly var visit = ref visits[backwards ? visits.Length - 1 - i : i];
             day = visit.Day;
-            if (day >= from && visit.Values.TryGet(term.Slot, out value)) return true;
+            if (Covers(term, patient.Day, day) && visit.Values.TryGet(term.Slot, out value)) return true;
         }
 
         day = 0;
@@ -70,14 +69,7 @@ internal static class TermReader
         return false;
     }
 
-    /// <summary>The earliest day from which the window's length reaches the assessment, counted forwards as "time since" counts.</summary>
-    private static int WindowStart(in Term term, int day)
-    {
-        if (term.Months == 0) return day - term.Days;
-        var date = DateOnly.FromDayNumber(day);
-        var monthsSinceStart = ((date.Year - 1) * 12) + date.Month - 1;
-        if (term.Months > monthsSinceStart) return 0;
-        var start = date.AddMonths(-term.Months);
-        return start.AddMonths(term.Months) < date ? start.DayNumber + 1 : start.DayNumber;
-    }
+    /// <summary>Whether a visit lies in the term's span; a window's length reaches from the visit to the assessment, counted forwards as "time since" counts.</summary>
+    private static bool Covers(in Term term, int day, int visit) =>
+        term.Span != LookbackSpan.Window || new Duration(term.Months > 0 ? term.Months : term.Days, term.Months > 0, "").Compare(day, visit) <= 0;
 }

@@ -13,6 +13,14 @@ public class DurationTests
         new Duration(amount, inMonths, "").AfterDay(day.DayNumber).Should().Be(new Stretch(inMonths ? 0 : amount, inMonths ? amount : 0).After(day).DayNumber), iter: 5000);
 
     [Fact]
+    public void A_day_stands_to_the_end_of_a_time_as_the_calendar_says() => Gen.Select(Days, Gen.Int[-3, 3], Gen.Int[0, 600], Gen.Bool, Gen.Int[0, 20000]).Sample((start, beside, amount, inMonths, far) =>
+    {
+        var length = new Duration(amount, inMonths, "");
+        foreach (var day in (int[])[length.AfterDay(start.DayNumber) + beside, start.DayNumber + far, start.DayNumber + (28 * amount) + beside, start.DayNumber + (31 * amount) + beside])
+            Math.Sign(length.Compare(day, start.DayNumber)).Should().Be(Math.Sign(day - length.AfterDay(start.DayNumber)));
+    }, iter: 5000);
+
+    [Fact]
     public void A_later_day_never_ends_earlier() => Gen.Select(Days, Gen.Int[0, 400], Gen.Int[0, 120], Gen.Bool).Sample((day, later, amount, inMonths) =>
     {
         var length = new Duration(amount, inMonths, "");
