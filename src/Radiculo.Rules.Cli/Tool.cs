@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.Reflection;
 using Radiculo.Rules.Cli.Commands;
+using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Cli;
 

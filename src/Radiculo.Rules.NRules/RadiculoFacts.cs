@@ -1,5 +1,5 @@
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Evaluation;
 
 namespace Radiculo.Rules.NRules;
 

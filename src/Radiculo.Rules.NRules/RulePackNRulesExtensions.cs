@@ -16,7 +16,7 @@ public static class RulePackNRulesExtensions
     public static ITriageEngine CreateNRulesEngine(this RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return new NRulesEngine(pack.CheckedProgram(), pack.Identity);
+        return new NRulesEngine(pack.CheckedProgram(), pack.Pack);
     }
 
     /// <summary>
@@ -30,7 +30,7 @@ public static class RulePackNRulesExtensions
     public static IReadOnlyList<IRuleDefinition> ToRuleDefinitions(this RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return PackDefinitions.Of(pack.CheckedProgram(), pack.Identity);
+        return PackDefinitions.Of(pack.CheckedProgram(), pack.Pack);
     }
 
     internal static RuleProgram CheckedProgram(this RulePack pack) => pack.Program ?? throw new RulePackException(pack.Diagnostics);

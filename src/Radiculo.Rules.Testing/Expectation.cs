@@ -12,13 +12,13 @@ internal sealed record Expectation(SourceSpan At, string What, string Expected, 
 
     /// <summary>Exactly these, in any order.</summary>
     public static Expectation Exactly(SourceSpan at, string what, IReadOnlyList<string> expected, Func<TriageDecision, IEnumerable<string>> actual) =>
-        new(at, what, Wording.List(expected), d => actual(d).ToList() is var found && found.ToHashSet(StringComparer.Ordinal).SetEquals(expected) ? null : new Otherwise(Wording.List(found)));
+        new(at, what, ExpectationWords.List(expected), d => actual(d).ToList() is var found && found.ToHashSet(StringComparer.Ordinal).SetEquals(expected) ? null : new Otherwise(ExpectationWords.List(found)));
 
     public static Expectation Among(SourceSpan at, string what, string expected, Func<TriageDecision, IEnumerable<string>> actual) =>
-        new(at, what, $"`{expected}` among them", d => actual(d).ToList() is var found && found.Contains(expected, StringComparer.Ordinal) ? null : new Otherwise(Wording.List(found)));
+        new(at, what, $"`{expected}` among them", d => actual(d).ToList() is var found && found.Contains(expected, StringComparer.Ordinal) ? null : new Otherwise(ExpectationWords.List(found)));
 
     public static Expectation NotAmong(SourceSpan at, string what, string unexpected, Func<TriageDecision, IEnumerable<string>> actual) =>
-        new(at, what, $"no `{unexpected}`", d => actual(d).ToList() is var found && !found.Contains(unexpected, StringComparer.Ordinal) ? null : new Otherwise(Wording.List(found)));
+        new(at, what, $"no `{unexpected}`", d => actual(d).ToList() is var found && !found.Contains(unexpected, StringComparer.Ordinal) ? null : new Otherwise(ExpectationWords.List(found)));
 }
 
 /// <summary>What a decision says instead of what is expected, and its reason where it gives one.</summary>

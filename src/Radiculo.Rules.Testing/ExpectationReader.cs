@@ -4,6 +4,7 @@ using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Testing;
@@ -36,9 +37,9 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
 
     private void ReadDisposition(Entry entry)
     {
-        if (entry.Text("status") is { } status && Words.Choose(status, "`status`", Wording.Statuses, diagnostics) is not null)
+        if (entry.Text("status") is { } status && WordReader.Choose(status, "`status`", ExpectationWords.Statuses, diagnostics) is not null)
         {
-            Add(Expectation.Equal(status.Span, "status", status.Value, d => Wording.Of(d.Status)));
+            Add(Expectation.Equal(status.Span, "status", status.Value, d => ExpectationWords.Of(d.Status)));
         }
 
         var rungs = Ids(_catalogue.Dispositions);
@@ -51,15 +52,15 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
 
     private void ReadFindings(Entry entry)
     {
-        foreach (var (id, verdict) in Pairs(entry, "red_flags", "red flag", Ids(_catalogue.RedFlags), Wording.Verdicts))
+        foreach (var (id, verdict) in Pairs(entry, "red_flags", "red flag", Ids(_catalogue.RedFlags), ExpectationWords.Verdicts))
         {
-            Add(Expectation.Equal(verdict.Span, $"red flag `{id.Value}`", verdict.Value, d => Wording.Of(d.RedFlags.FirstOrDefault(f => f.Id == id.Value)?.Verdict ?? Verdict.Refuted)));
+            Add(Expectation.Equal(verdict.Span, $"red flag `{id.Value}`", verdict.Value, d => ExpectationWords.Of(d.RedFlags.FirstOrDefault(f => f.Id == id.Value)?.Verdict ?? Verdict.Refuted)));
         }
 
         ReadExactly(entry, "out_of_scope", "scope reason", Ids(_catalogue.ScopeReasons), d => d.OutOfScope.Select(s => s.Id));
         ReadExactly(entry, "nerve_roots", "nerve root", Ids(_catalogue.NerveRoots), d => d.NerveRoots.Select(r => r.Id));
         ReadExactly(entry, "conflicting_directions", "direction", Ids(_catalogue.Directions), d => d.DirectionalPreference.Conflict.Select(c => c.Value));
-        if (Known(entry.Text("direction"), "direction", [.. Ids(_catalogue.Directions), Wording.Undetermined]) is { } direction)
+        if (Known(entry.Text("direction"), "direction", [.. Ids(_catalogue.Directions), ExpectationWords.Undetermined]) is { } direction)
         {
             Add(Expectation.Equal(direction.Span, "direction", direction.Value, d => d.DirectionalPreference.Value));
         }
@@ -69,7 +70,7 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
     {
         if (entry.Text("reevaluation") is { } none)
         {
-            Add(Expectation.Equal(none.Span, "reevaluation", Wording.None, DayOf));
+            Add(Expectation.Equal(none.Span, "reevaluation", ExpectationWords.None, DayOf));
             return;
         }
 
@@ -83,7 +84,7 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
 
         if (reevaluation.Text("due_in_days") is { } days)
         {
-            if (int.TryParse(days.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) Add(Expectation.Equal(days.Span, "reevaluation", Wording.Days(number), DaysTo));
+            if (int.TryParse(days.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) Add(Expectation.Equal(days.Span, "reevaluation", ExpectationWords.Days(number), DaysTo));
             else diagnostics.Add(ExpectationMessages.NotANumberOfDays(days.Span, days.Value));
         }
 
@@ -92,17 +93,17 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
             Add(Expectation.Among(reason.Span, "reasons of reevaluation", reason.Value, d => d.Reevaluation?.Reasons.Select(r => r.Id) ?? []));
         }
 
-        static string DayOf(TriageDecision decision) => decision.Reevaluation is { } due ? Wording.Of(due.DueOn) : Wording.None;
-        static string DaysTo(TriageDecision decision) => decision.Reevaluation is { } due ? Wording.Days(due.DueInDays) : Wording.None;
+        static string DayOf(TriageDecision decision) => decision.Reevaluation is { } due ? ExpectationWords.Of(due.DueOn) : ExpectationWords.None;
+        static string DaysTo(TriageDecision decision) => decision.Reevaluation is { } due ? ExpectationWords.Days(due.DueInDays) : ExpectationWords.None;
     }
 
     private void ReadStances(Entry entry, string key, string what, ImmutableArray<string> known,
         Func<TriageDecision, string, IEnumerable<(Stance Stance, IReadOnlyList<string> Why)>> find)
     {
-        foreach (var (id, stance) in Pairs(entry, key, what, known, Wording.StancesOrNone))
+        foreach (var (id, stance) in Pairs(entry, key, what, known, ExpectationWords.StancesOrNone))
         {
             Add(Expectation.Equal(stance.Span, $"{what} `{id.Value}`", stance.Value,
-                d => find(d, id.Value).Select(f => Wording.Of(f.Stance)).FirstOrDefault(Wording.None), d => find(d, id.Value).Select(f => string.Join(' ', f.Why)).FirstOrDefault()));
+                d => find(d, id.Value).Select(f => ExpectationWords.Of(f.Stance)).FirstOrDefault(ExpectationWords.None), d => find(d, id.Value).Select(f => string.Join(' ', f.Why)).FirstOrDefault()));
         }
     }
 
@@ -120,7 +121,7 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         foreach (var fact in Each(entry, "does_not_ask", "fact", Facts)) Add(Expectation.NotAmong(fact.Span, "questions", fact.Value, Asked));
         if (Known(entry.Text("first_question"), "fact", Facts) is { } first)
         {
-            Add(Expectation.Equal(first.Span, "first question", first.Value, d => Asked(d).FirstOrDefault(Wording.None)));
+            Add(Expectation.Equal(first.Span, "first question", first.Value, d => Asked(d).FirstOrDefault(ExpectationWords.None)));
         }
 
         static IEnumerable<string> Asked(TriageDecision decision) => decision.Questions.Select(q => q.Fact);
@@ -128,9 +129,9 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
 
     private void ReadRules(Entry entry)
     {
-        foreach (var (id, verdict) in Pairs(entry, "rules", "rule", [.. pack.Rules.Select(r => r.Id)], Wording.Verdicts))
+        foreach (var (id, verdict) in Pairs(entry, "rules", "rule", [.. pack.Rules.Select(r => r.Id)], ExpectationWords.Verdicts))
         {
-            Add(Expectation.Equal(verdict.Span, $"rule `{id.Value}`", verdict.Value, d => Wording.Of(d.VerdictOf(id.Value)), d => d.WhyNot(id.Value).ToString()));
+            Add(Expectation.Equal(verdict.Span, $"rule `{id.Value}`", verdict.Value, d => ExpectationWords.Of(d.VerdictOf(id.Value)), d => d.WhyNot(id.Value).ToString()));
         }
     }
 
@@ -150,7 +151,7 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
     }
 
     private IEnumerable<(ScalarNode Id, ScalarNode Word)> Pairs(Entry entry, string key, string what, ImmutableArray<string> known, string[] words) =>
-        entry.Map(key).Where(p => Known(p.Key, what, known) is not null & Words.Choose(p.Value, $"`{p.Key.Value}`", words, diagnostics) is not null);
+        entry.Map(key).Where(p => Known(p.Key, what, known) is not null & WordReader.Choose(p.Value, $"`{p.Key.Value}`", words, diagnostics) is not null);
 
     /// <summary>The node, if the pack has what it names; otherwise null, and that is reported.</summary>
     private ScalarNode? Known(ScalarNode? id, string what, ImmutableArray<string> known)

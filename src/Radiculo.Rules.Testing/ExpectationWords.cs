@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Radiculo.Rules.Testing;
 
 /// <summary>The words that case files and decisions use for verdicts, stances and statuses.</summary>
-internal static class Wording
+internal static class ExpectationWords
 {
     public const string None = "none";
 

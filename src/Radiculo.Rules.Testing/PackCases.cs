@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Evaluation;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Testing;
@@ -80,7 +80,7 @@ public sealed class PackCases
         if (pack.HasErrors) throw new RulePackException(pack.Diagnostics);
         var diagnostics = new DiagnosticBag();
         var cases = ImmutableArray.CreateBuilder<PackCase>();
-        var ids = new Names<PackCase>("case", diagnostics);
+        var ids = new SymbolTable<PackCase>("case", diagnostics);
         var files = find(diagnostics).ToList();
         foreach (var (path, file) in files)
         {
@@ -92,7 +92,7 @@ public sealed class PackCases
         return new PackCases(pack, cases.ToImmutable(), diagnostics.ToSorted());
     }
 
-    private static PackCase? Read(string path, (PatientCase Patient, ScalarNode? Id, Node? Expect) entry, BoundPack pack, Names<PackCase> ids, DiagnosticBag diagnostics)
+    private static PackCase? Read(string path, (PatientCase Patient, ScalarNode? Id, Node? Expect) entry, BoundPack pack, SymbolTable<PackCase> ids, DiagnosticBag diagnostics)
     {
         new CaseBinder(pack.Facts).Bind(entry.Patient, diagnostics);
         var expectations = entry.Expect is null or ScalarNode { IsNull: true } ? [] : new ExpectationReader(pack, diagnostics).Read(entry.Expect);

@@ -1,4 +1,4 @@
-using Radiculo.Rules.Evaluation;
+using Radiculo.Rules.Cases;
 
 namespace Radiculo.Rules;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Syntax;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules;
@@ -19,7 +20,7 @@ public sealed class RulePack
         Bound = bound;
         _program = program;
         _shared = new Lazy<TriageEngine>(() => new TriageEngine(program ?? throw new RulePackException(diagnostics), identity), LazyThreadSafetyMode.PublicationOnly);
-        Identity = identity;
+        Pack = identity;
         Diagnostics = diagnostics;
     }
 
@@ -27,7 +28,7 @@ public sealed class RulePack
     public static RulePack LumbosacralRadiculopathy => Embedded.Value;
 
     /// <summary>The pack's id, version and content hash. Empty id and version if <c>pack.yaml</c> could not be read.</summary>
-    public PackIdentity Identity { get; }
+    public PackIdentity Pack { get; }
 
     /// <summary>The pack's title.</summary>
     public string Title => Bound.Title;
@@ -94,7 +95,7 @@ public sealed class RulePack
 
     /// <summary>An engine that decides by this pack.</summary>
     /// <exception cref="RulePackException">The pack has errors; the exception lists every one.</exception>
-    public TriageEngine CreateEngine() => new TriageEngine(_program ?? throw new RulePackException(Diagnostics), Identity);
+    public TriageEngine CreateEngine() => new TriageEngine(_program ?? throw new RulePackException(Diagnostics), Pack);
 
     private static RulePack FromFiles(Func<DiagnosticBag, PackFiles> read)
     {

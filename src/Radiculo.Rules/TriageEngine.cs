@@ -1,6 +1,8 @@
+using Radiculo.Rules.Cases;
+using Radiculo.Rules.Decisions;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Evaluation;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Machine;
 
 namespace Radiculo.Rules;
 
@@ -17,7 +19,7 @@ public sealed class TriageEngine : ITriageEngine
     }
 
     /// <inheritdoc/>
-    public PackIdentity Pack => _plan.Identity;
+    public PackIdentity Pack => _plan.Pack;
 
     internal RuleProgram Program => _plan.Program;
 

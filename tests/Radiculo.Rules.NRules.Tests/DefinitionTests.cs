@@ -1,4 +1,5 @@
 using NRules.RuleModel;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules.Tests;
 
@@ -70,7 +71,7 @@ public class DefinitionTests
         var rules = pack.ToRuleDefinitions().Where(d => d.Tags.Contains("rule")).ToList();
 
         rules.Select(d => d.Name).Should().Contain(pack.RuleIds).And.OnlyHaveUniqueItems();
-        rules.Should().OnlyContain(d => d.Tags.Contains(pack.Identity.Id) && d.Priority > 0 && d.Repeatability == RuleRepeatability.NonRepeatable);
+        rules.Should().OnlyContain(d => d.Tags.Contains(pack.Pack.Id) && d.Priority > 0 && d.Repeatability == RuleRepeatability.NonRepeatable);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using NRules;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules.Tests;
 
@@ -44,7 +45,7 @@ public class FailureTests
     [Fact]
     public void Conclusions_that_contradict_each_other_are_an_error()
     {
-        var both = new ConditionFact(Pack.Identity, 0, Model.Truth.False, "");
+        var both = new ConditionFact(Pack.Pack, 0, Model.Truth.False, "");
         var engine = EngineWith(Then((context, _) => context.InsertLinked("false", both)));
 
         var decide = () => engine.Evaluate(new PatientCase(SmallPack.Day) { ["a"] = Finding.Present });
@@ -84,7 +85,7 @@ public class FailureTests
 
     private static void Fail() => throw new NotSupportedException("on purpose");
 
-    private static NRulesEngine EngineWith(IRuleDefinition definition) => new(Pack.Program!, Pack.Identity, [.. Pack.ToRuleDefinitions(), definition]);
+    private static NRulesEngine EngineWith(IRuleDefinition definition) => new(Pack.Program!, Pack.Pack, [.. Pack.ToRuleDefinitions(), definition]);
 
     private static IRuleDefinition Then(Expression<Action<IContext, Assessment>> action)
     {

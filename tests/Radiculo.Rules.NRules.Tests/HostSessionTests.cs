@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using NRules;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules.Tests;
 

@@ -1,3 +1,5 @@
+using Radiculo.Rules.Model;
+
 namespace Radiculo.Rules.NRules.Tests;
 
 /// <summary>Stands for all tests of the NRules engine where it is not built, so that a run says that they did not run.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NRules.RuleModel;
+using Radiculo.Rules.Analysis;
 
 namespace Radiculo.Rules.NRules.Tests;
 

@@ -1,3 +1,5 @@
+using Radiculo.Rules.Binding;
+
 namespace Radiculo.Rules.NRules.Tests;
 
 /// <summary>A pack of a few facts, for the concepts and rules of one test.</summary>

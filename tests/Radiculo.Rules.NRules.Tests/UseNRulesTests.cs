@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules.Tests;
 

@@ -1,4 +1,4 @@
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests;
 
 /// <summary>A pack of findings <c>a</c> to <c>h</c>, a number, a date and three rungs, treatment being withheld from the second; the rules are the test's own.</summary>
 internal static class SmallPack

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Cli.Batch;
 

@@ -1,3 +1,5 @@
+using Radiculo.Rules.Cli.Shell;
+
 namespace Radiculo.Rules.Cli.Commands;
 
 /// <summary>Where cases come from, as it was named on the command line, and what was read there.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Radiculo.Rules.Cli.Rendering;
+using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Cli.Commands;
 

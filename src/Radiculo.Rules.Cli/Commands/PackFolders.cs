@@ -1,3 +1,5 @@
+using Radiculo.Rules.Cli.Shell;
+
 namespace Radiculo.Rules.Cli.Commands;
 
 /// <summary>Finds the packs somebody means by naming a folder.</summary>

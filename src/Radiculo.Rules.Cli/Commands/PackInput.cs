@@ -1,3 +1,5 @@
+using Radiculo.Rules.Cli.Shell;
+
 namespace Radiculo.Rules.Cli.Commands;
 
 /// <summary>The pack to decide by, as it was named on the command line.</summary>

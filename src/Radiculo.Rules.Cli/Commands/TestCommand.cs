@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Radiculo.Rules.Cli.Shell;
 using Radiculo.Rules.Testing;
 
 namespace Radiculo.Rules.Cli.Commands;

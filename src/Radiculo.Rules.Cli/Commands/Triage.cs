@@ -1,4 +1,5 @@
 using Radiculo.Rules.Cli.Rendering;
+using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal sealed class Triage(Terminal terminal, bool explains, IReadOnlyList<str
         var help = pack.ClosestRule(rule) is { } closest ? $"did you mean `{closest}`?"
             : pack.RuleIds.Where(id => id.Contains(rule, StringComparison.OrdinalIgnoreCase)).Take(5).ToList() is { Count: > 0 } similar ? $"there is {string.Join(", ", similar.Select(id => $"`{id}`"))}"
             : "rule ids stand in the pack's rule files, and in brackets in the output of --explain";
-        throw new UsageException($"the pack `{pack.Identity.Id}` has no rule `{rule}`; {help}");
+        throw new UsageException($"the pack `{pack.Pack.Id}` has no rule `{rule}`; {help}");
     }
 
     /// <summary>An object for the one case of one file, else an array of the decisions that could be made; nothing if the one file holds no case that can be decided.</summary>

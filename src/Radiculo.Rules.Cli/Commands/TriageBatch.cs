@@ -1,4 +1,5 @@
 using Radiculo.Rules.Cli.Batch;
+using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Cli.Commands;
 

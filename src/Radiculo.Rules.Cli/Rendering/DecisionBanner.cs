@@ -4,20 +4,20 @@ namespace Radiculo.Rules.Cli.Rendering;
 /// The top of a decision: its disposition and what to do. While red flags are open a low disposition is not what comes first, because it is not what
 /// anybody should act on.
 /// </summary>
-internal sealed class DecisionBanner(Ladder ladder, Page page)
+internal sealed class DecisionBanner(Rungs rungs, Page page)
 {
     public void Write(TriageDecision decision)
     {
-        var tone = ladder.ToneOf(decision.Disposition);
-        var possible = ladder.TitleOf(decision.PossibleDisposition);
+        var tone = rungs.ToneOf(decision.Disposition);
+        var possible = rungs.TitleOf(decision.PossibleDisposition);
         if (decision.Status != TriageStatus.NeedsInformation) Banner.Write(page, decision.DispositionTitle, tone, decision.Instruction);
-        else if (ladder.WithholdsTreatment(decision.Disposition))
+        else if (rungs.WithholdsTreatment(decision.Disposition))
         {
             Banner.Write(page, decision.DispositionTitle, tone, decision.Instruction, $"It could still be more than that: {possible}. Ask the questions below.");
         }
         else
         {
-            Banner.Write(page, $"Ask first: could still be {possible}", ladder.ToneOf(decision.PossibleDisposition) == Tone.Emergency ? Tone.Urgent : Tone.Attention,
+            Banner.Write(page, $"Ask first: could still be {possible}", rungs.ToneOf(decision.PossibleDisposition) == Tone.Emergency ? Tone.Urgent : Tone.Attention,
                 "Red flags have not been ruled out. No treatment is offered until the questions below are answered.",
                 $"On what is recorded so far: {decision.DispositionTitle}. Do not act on that yet.");
         }

@@ -7,13 +7,13 @@ internal sealed class DecisionPage(RulePack pack, Page page)
 {
     private const int HashCharacters = 12;
 
-    private readonly Ladder _ladder = new(pack);
+    private readonly Rungs _rungs = new(pack);
 
     public void Write(TriageDecision decision)
     {
-        new DecisionBanner(_ladder, page).Write(decision);
+        new DecisionBanner(_rungs, page).Write(decision);
         WriteRedFlags(decision.RedFlags);
-        new QuestionSection(_ladder, page).Write(decision);
+        new QuestionSection(_rungs, page).Write(decision);
         WriteScope(decision.OutOfScope);
         WriteReevaluation(decision.Reevaluation);
         WriteDirection(decision.DirectionalPreference);
@@ -28,15 +28,15 @@ internal sealed class DecisionPage(RulePack pack, Page page)
 
     /// <summary>Which rules decided, by name and by content.</summary>
     public static void WritePack(TriageDecision decision, RulePack pack, Page page) =>
-        page.Line(0, "", new Run($"Decided by {pack.Title}: {decision.RuleSet.Id} {decision.RuleSet.Version}, content {decision.RuleSet.Hash[..HashCharacters]}.", Tone.Faint));
+        page.Line(0, "", new Run($"Decided by {pack.Title}: {decision.Pack.Id} {decision.Pack.Version}, content {decision.Pack.Hash[..HashCharacters]}.", Tone.Faint));
 
     private void WriteRedFlags(IReadOnlyList<RedFlag> flags)
     {
         page.Heading("Red flags");
         foreach (var flag in flags)
         {
-            if (flag.Verdict == Verdict.Satisfied) page.Line(2, new Run("! ", Tone.Urgent), new Run(flag.Title, Tone.Urgent), $": {_ladder.TitleOf(flag.Disposition)}");
-            else page.Line(2, new Run("? ", Tone.Attention), $"{flag.Title}: ", new Run("not ruled out", Tone.Attention), $", could mean {_ladder.TitleOf(flag.Disposition)}");
+            if (flag.Verdict == Verdict.Satisfied) page.Line(2, new Run("! ", Tone.Urgent), new Run(flag.Title, Tone.Urgent), $": {_rungs.TitleOf(flag.Disposition)}");
+            else page.Line(2, new Run("? ", Tone.Attention), $"{flag.Title}: ", new Run("not ruled out", Tone.Attention), $", could mean {_rungs.TitleOf(flag.Disposition)}");
         }
 
         if (flags.Count == 0) page.Line(2, "", "none on what is recorded");

@@ -7,7 +7,7 @@ internal sealed class ExplanationPage(RulePack pack, Page page)
 
     public void Write(TriageDecision decision)
     {
-        new DecisionBanner(new Ladder(pack), page).Write(decision);
+        new DecisionBanner(new Rungs(pack), page).Write(decision);
         page.Blank();
         // the explanation opens with what the banner has just said
         var lines = decision.Explain().Split('\n').SkipWhile(l => l.Length > 0);

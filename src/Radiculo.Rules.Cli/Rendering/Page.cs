@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Radiculo.Rules.Diagnostics;
 using Spectre.Console;
 
 namespace Radiculo.Rules.Cli.Rendering;
@@ -38,7 +39,7 @@ internal sealed class Page(int width)
     /// <summary>A paragraph behind a marker such as a bullet; its further lines begin below the text, not below the marker.</summary>
     public void Line(int indent, Run marker, params ReadOnlySpan<Run> runs)
     {
-        var text = string.Concat(runs.ToArray().Select(r => Printable.Text(r.Text)));
+        var text = string.Concat(runs.ToArray().Select(r => Printable.Lines(r.Text)));
         var hang = Math.Min(indent + marker.Text.GetCellWidth(), Width - NarrowestText);
         var start = 0;
         do
@@ -79,7 +80,7 @@ internal sealed class Page(int width)
         foreach (var run in runs)
         {
             var (from, to) = (Math.Max(start, offset), Math.Min(end, offset + run.Text.Length));
-            if (from < to) slices.Add(new Run(Printable.Text(run.Text)[(from - offset)..(to - offset)], run.Tone));
+            if (from < to) slices.Add(new Run(Printable.Lines(run.Text)[(from - offset)..(to - offset)], run.Tone));
             offset += run.Text.Length;
         }
 

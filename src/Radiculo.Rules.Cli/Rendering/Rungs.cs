@@ -1,7 +1,7 @@
 namespace Radiculo.Rules.Cli.Rendering;
 
 /// <summary>The pack's dispositions: their names, and how loud each is.</summary>
-internal sealed class Ladder(RulePack pack)
+internal sealed class Rungs(RulePack pack)
 {
     private readonly IReadOnlyList<DispositionRung> _rungs = pack.Dispositions;
 

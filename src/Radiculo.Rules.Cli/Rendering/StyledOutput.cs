@@ -1,3 +1,4 @@
+using Radiculo.Rules.Cli.Shell;
 using Spectre.Console;
 
 namespace Radiculo.Rules.Cli.Rendering;

@@ -1,4 +1,4 @@
-namespace Radiculo.Rules.Cli;
+namespace Radiculo.Rules.Cli.Shell;
 
 /// <summary>What the tool tells the shell.</summary>
 internal static class ExitCode

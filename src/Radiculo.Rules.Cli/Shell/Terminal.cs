@@ -1,4 +1,6 @@
-namespace Radiculo.Rules.Cli;
+using Radiculo.Rules.Diagnostics;
+
+namespace Radiculo.Rules.Cli.Shell;
 
 /// <summary>Where the tool reads and writes. A test hands in its own.</summary>
 internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream> openInput, int width, bool usesColour)
@@ -41,6 +43,6 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
     {
         // what stands on the terminal must be what was decided, so the output comes first and nothing in a file can steer the terminal
         Out.Flush();
-        Error.Write(Printable.Text(message) + "\n");
+        Error.Write(Printable.Lines(message) + "\n");
     }
 }

@@ -4,6 +4,7 @@ using NRules.RuleModel.Builders;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.NRules;
 
@@ -83,7 +84,7 @@ internal sealed class ConditionElements(RuleProgram program, TermPatterns terms)
         var isOfFact = FactPatterns.IsOf(earlier, program.Pack.Facts[term.Slot].Id);
         if (term.Span != LookbackSpan.Window) return [ExistsIf(isMet, FactPatterns.Match(earlier, isOfFact))];
         var assessment = AssessmentParameter();
-        var isCovered = Expression.Call(Expression.Constant(terms.LookbackOf(term)), nameof(Lookback.Covers), null, assessment, earlier);
+        var isCovered = Expression.Call(Expression.Constant(terms.LookbackOf(term)), nameof(VisitLookup.Covers), null, assessment, earlier);
         return [FactPatterns.Match(assessment), ExistsIf(isMet, FactPatterns.Match(earlier, isOfFact, Expression.Lambda(isCovered, assessment, earlier)))];
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using Radiculo.Rules.Binding;
 
 namespace Radiculo.Rules.NRules;
 

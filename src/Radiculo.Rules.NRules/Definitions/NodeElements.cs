@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using NRules.RuleModel;
 using NRules.RuleModel.Builders;
+using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 

@@ -1,16 +1,15 @@
-using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules;
 
 /// <summary>What definitions call the nodes of a program: the author's own words where there are any.</summary>
-internal sealed class Wording
+internal sealed class NodeNames
 {
     private readonly RuleProgram _program;
     private readonly string?[] _words;
 
-    public Wording(RuleProgram program)
+    public NodeNames(RuleProgram program)
     {
         _program = program;
         _words = new string?[program.Nodes.Length];

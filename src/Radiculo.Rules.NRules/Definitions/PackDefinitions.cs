@@ -3,6 +3,7 @@ using NRules.RuleModel;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax.Yaml;
 
 namespace Radiculo.Rules.NRules;
 
@@ -23,7 +24,7 @@ internal sealed class PackDefinitions
     private readonly TermPatterns _terms;
     private readonly ConditionElements _conditions;
     private readonly NodeElements _nodes;
-    private readonly Wording _wording;
+    private readonly NodeNames _names;
     private readonly DefinitionWriter _writer;
 
     private PackDefinitions(RuleProgram program, PackIdentity pack)
@@ -33,7 +34,7 @@ internal sealed class PackDefinitions
         _terms = new TermPatterns(program, pack);
         _conditions = new ConditionElements(program, _terms);
         _nodes = new NodeElements(program, pack, _conditions);
-        _wording = new Wording(program);
+        _names = new NodeNames(program);
         _writer = new DefinitionWriter(pack);
     }
 
@@ -70,20 +71,20 @@ internal sealed class PackDefinitions
         var today = Expression.Parameter(typeof(RecordedFact), "today");
         var earlier = Expression.Parameter(typeof(EarlierFact), "earlier");
         var visits = Expression.Parameter(typeof(IEnumerable<EarlierFact>), "visits");
-        var isFound = Expression.Lambda(Expression.Call(lookback, nameof(Lookback.IsFound), null, assessment, visits), assessment, visits);
+        var isFound = Expression.Lambda(Expression.Call(lookback, nameof(VisitLookup.IsFound), null, assessment, visits), assessment, visits);
         var isDifference = term.Kind is TermKind.Gain or TermKind.Loss or TermKind.Change;
         ParameterExpression[] bound = isDifference ? [assessment, today, visits] : [assessment, visits];
-        var value = Expression.Call(lookback, isDifference ? nameof(Lookback.Difference) : nameof(Lookback.Value), null, bound);
+        var value = Expression.Call(lookback, isDifference ? nameof(VisitLookup.Difference) : nameof(VisitLookup.Value), null, bound);
         var conclusion = Expression.New(typeof(MeasureFact).GetConstructors()[0], Expression.Constant(_pack), Expression.Constant(measure), value);
         var elements = new List<RuleElement> { FactPatterns.Match(assessment) };
         if (isDifference) elements.Add(FactPatterns.Match(today, FactPatterns.IsOf(today, fact.Id)));
         elements.Add(FactPatterns.Collect(visits, FactPatterns.Match(earlier, FactPatterns.IsOf(earlier, fact.Id)), isFound));
-        _writer.WriteBinding(Head(DefinitionKind.Measure, Wording.Of(term, fact), fact.Means, -1), elements, conclusion, bound);
+        _writer.WriteBinding(Head(DefinitionKind.Measure, NodeNames.Of(term, fact), fact.Means, -1), elements, conclusion, bound);
     }
 
     private void WriteCondition(int node)
     {
-        var text = _wording.Of(node);
+        var text = _names.Of(node);
         var atom = _program.Atoms[_program.Nodes[node].First];
         foreach (var truth in Settled)
         {
@@ -94,7 +95,7 @@ internal sealed class PackDefinitions
 
     private void WriteGroup(int node, Truth truth)
     {
-        var head = Head(DefinitionKind.Group, $"group {node}", _wording.Spell(node), truth, node);
+        var head = Head(DefinitionKind.Group, $"group {node}", _names.Spell(node), truth, node);
         if (_program.Nodes[node].Op == OpCode.AtLeast) WriteAtLeast(node, truth, head);
         else if (!_nodes.HasAlternatives(node, truth)) Write(head, _nodes.Inside(node, truth), () => new GroupFact(_pack, node, truth));
         else if (_nodes.Parts(node, truth).OfType<RuleElement>().ToList() is { Count: > 0 } parts) _writer.WriteAny(head, parts, () => new GroupFact(_pack, node, truth));
@@ -109,7 +110,7 @@ internal sealed class PackDefinitions
         {
             var fact = new ItemFact(_pack, node, place, truth);
             if (_nodes.Of(operands[place], truth) is { } element)
-                _writer.WriteAll(Head(DefinitionKind.Item, $"group {node}: {_wording.Of(operands[place])}", "", truth, node), [element], () => fact);
+                _writer.WriteAll(Head(DefinitionKind.Item, $"group {node}: {_names.Of(operands[place])}", "", truth, node), [element], () => fact);
         }
 
         var enough = truth == Truth.True ? group.AtLeast : operands.Length - group.AtLeast + 1;

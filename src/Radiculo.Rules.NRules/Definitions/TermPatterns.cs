@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using NRules.RuleModel;
+using Radiculo.Rules.Analysis;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules;
 
@@ -36,7 +38,7 @@ internal sealed class TermPatterns
 
     public string IdOf(in Term term) => _program.Pack.Facts[term.Slot].Id;
 
-    public Lookback LookbackOf(in Term term) => new(term, _readers[term.Slot]);
+    public VisitLookup LookbackOf(in Term term) => new(term, _readers[term.Slot]);
 
     public TermPattern Of(in Term term, string name) => term.Kind switch
     {

@@ -4,7 +4,7 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.NRules;
 
 /// <summary>Finds, among the earlier visits that recorded a fact, those a term looks at, and works out its value.</summary>
-internal sealed class Lookback(Term term, FactReader reader)
+internal sealed class VisitLookup(Term term, FactReader reader)
 {
     private readonly Duration _window = new(term.Months > 0 ? term.Months : term.Days, term.Months > 0, "");
 

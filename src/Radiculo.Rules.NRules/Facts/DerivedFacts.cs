@@ -1,4 +1,5 @@
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax.Yaml;
 
 namespace Radiculo.Rules.NRules;
 

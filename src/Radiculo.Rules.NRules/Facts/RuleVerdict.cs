@@ -1,3 +1,4 @@
+using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules;

@@ -1,8 +1,10 @@
 using NRules;
 using NRules.RuleModel;
+using Radiculo.Rules.Cases;
+using Radiculo.Rules.Decisions;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Evaluation;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Machine;
 
 namespace Radiculo.Rules.NRules;
 
@@ -40,6 +42,6 @@ internal sealed class NRulesEngine : ITriageEngine
         session.InsertAll(RadiculoFacts.From(patient));
         session.Fire();
         var truths = SessionOutcome.Read(session, _program, Pack);
-        return new DecisionBuilder(_plan, record, Verdicts.Of(_program, _plan.Order, truths)).Build(patient.Id, truths);
+        return new DecisionBuilder(_plan, record, RuleVerdicts.Of(_program, _plan.Order, truths)).Build(patient.Id, truths);
     }
 }

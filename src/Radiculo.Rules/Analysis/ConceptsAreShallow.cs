@@ -1,6 +1,6 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Analysis;
 
@@ -14,7 +14,7 @@ internal static class ConceptsAreShallow
         foreach (var concept in UsedFirst(uses))
         {
             depths[concept] = 1 + uses[concept].Select(used => depths[used]).DefaultIfEmpty(0).Max();
-            if (depths[concept] == PackLimits.ConceptsInARow + 1) diagnostics.Add(AnalysisMessages.TooManyConceptsInARow(pack.Concepts[concept].Span, pack.Concepts[concept].Id, PackLimits.ConceptsInARow));
+            if (depths[concept] == Limits.ConceptsInARow + 1) diagnostics.Add(AnalysisMessages.TooManyConceptsInARow(pack.Concepts[concept].Span, pack.Concepts[concept].Id, Limits.ConceptsInARow));
         }
     }
 

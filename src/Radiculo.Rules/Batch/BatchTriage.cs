@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text;
 using Radiculo.Rules.Batch;
+using Radiculo.Rules.Cases.Lines;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules;
 
@@ -13,10 +14,10 @@ namespace Radiculo.Rules;
 public sealed class BatchTriage
 {
     /// <summary>How many bytes a line may have: 4 MiB. A longer one is answered with an error record.</summary>
-    public const int LongestLine = PackLimits.LineBytes;
+    public const int LongestLine = Limits.LineBytes;
 
     private readonly TriageEngine _engine;
-    private readonly PlainCaseReader _reader;
+    private readonly LineCaseReader _reader;
     private readonly DecisionLine _decisions;
 
     /// <summary>Prepares to decide by a pack.</summary>
@@ -30,7 +31,7 @@ public sealed class BatchTriage
     {
         ArgumentNullException.ThrowIfNull(pack);
         _engine = pack.SharedEngine;
-        _reader = new PlainCaseReader(pack.Bound.Facts);
+        _reader = new LineCaseReader(pack.Bound.Facts);
         _decisions = new DecisionLine(full ? new FullForm() : new RecordForm(), full);
     }
 

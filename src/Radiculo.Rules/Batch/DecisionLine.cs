@@ -19,7 +19,7 @@ internal sealed class DecisionLine(IPartForm form, bool isFull)
     public ReadOnlySpan<byte> Write(TriageDecision decision)
     {
         _line.Clear();
-        Part("{\"ruleSet\":"u8, decision.RuleSet);
+        Part("{\"ruleSet\":"u8, decision.Pack);
         if (decision.CaseId is { } id) Text(",\"caseId\":"u8, id);
         Date(",\"asOf\":"u8, decision.AsOf);
         _line.Append(decision.Status switch

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;

@@ -1,19 +1,19 @@
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Binding;
 
 /// <summary>What stands on a side of a comparison.</summary>
-internal abstract record BoundValue(ValueType Type);
+internal abstract record BoundValue(BoundType Type);
 
 /// <summary>
 /// The type of a value: a number in a unit, a date, or a place on the scale of a choice. A difference of two places is a plain number.
 /// </summary>
-internal sealed record ValueType(FactKind Kind, Unit Unit, Fact? Scale)
+internal sealed record BoundType(FactKind Kind, Unit Unit, Fact? Scale)
 {
-    public static ValueType Of(Fact fact) => new(fact.Kind, fact.Unit, fact.Kind is FactKind.Choice or FactKind.Set ? fact : null);
+    public static BoundType Of(Fact fact) => new(fact.Kind, fact.Unit, fact.Kind is FactKind.Choice or FactKind.Set ? fact : null);
 
-    public static ValueType NumberIn(Unit unit) => new(FactKind.Number, unit, null);
+    public static BoundType NumberIn(Unit unit) => new(FactKind.Number, unit, null);
 
     /// <summary>A value as a person writes it.</summary>
     public string Format(long value) => Kind switch
@@ -35,24 +35,24 @@ internal sealed record ValueType(FactKind Kind, Unit Unit, Fact? Scale)
     };
 }
 
-internal sealed record ConstantValue(ValueType Type, long Value, Parameter? Parameter) : BoundValue(Type)
+internal sealed record ConstantValue(BoundType Type, long Value, Parameter? Parameter) : BoundValue(Type)
 {
     public override string ToString() => Parameter is null ? Type.Format(Value) : $"{Parameter.Name} ({Type.Format(Value)})";
 }
 
-internal sealed record FactToday(Fact Fact) : BoundValue(ValueType.Of(Fact))
+internal sealed record FactToday(Fact Fact) : BoundValue(BoundType.Of(Fact))
 {
     public override string ToString() => Fact.Id;
 }
 
-internal sealed record FactAtVisit(Fact Fact, Lookback Lookback) : BoundValue(ValueType.Of(Fact))
+internal sealed record FactAtVisit(Fact Fact, Lookback Lookback) : BoundValue(BoundType.Of(Fact))
 {
     public override string ToString() => $"{Fact.Id} {Lookback}";
 }
 
 /// <summary>How much a fact differs between an earlier visit and today.</summary>
 internal sealed record DifferenceValue(Fact Fact, DifferenceKind Kind, Lookback Lookback)
-    : BoundValue(ValueType.NumberIn(Fact.Kind == FactKind.Number ? Fact.Unit : Unit.None))
+    : BoundValue(BoundType.NumberIn(Fact.Kind == FactKind.Number ? Fact.Unit : Unit.None))
 {
     public override string ToString() => $"{DifferenceSyntax.Word(Kind)} in {Fact.Id} {(Lookback.Kind == LookbackKind.Window ? "" : "since ")}{Lookback.ToString().Replace("at ", "", StringComparison.Ordinal)}";
 }

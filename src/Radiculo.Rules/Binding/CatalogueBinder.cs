@@ -1,27 +1,25 @@
-using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
-using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
 
 /// <summary>Binds the files of <c>catalogue/</c>: what rules can conclude, by id.</summary>
 internal sealed class CatalogueBinder
 {
-    private readonly Names<Fact> _facts;
+    private readonly SymbolTable<Fact> _facts;
     private readonly SourceBinder _sources;
     private readonly DiagnosticBag _diagnostics;
-    private readonly Names<Protocol> _protocols;
-    private readonly Names<MeasureEntry> _measures;
+    private readonly SymbolTable<Protocol> _protocols;
+    private readonly SymbolTable<MeasureEntry> _measures;
 
-    public CatalogueBinder(PackSyntax pack, Names<Fact> facts, SourceBinder sources, DiagnosticBag diagnostics)
+    public CatalogueBinder(PackSyntax pack, SymbolTable<Fact> facts, SourceBinder sources, DiagnosticBag diagnostics)
     {
         _facts = facts;
         _sources = sources;
         _diagnostics = diagnostics;
         var unread = pack.Unread.Contains(FileRole.Catalogue);
-        Names<T> Section<T>(string what)
+        SymbolTable<T> Section<T>(string what)
             where T : class => new(what, diagnostics, unread);
 
         Dispositions = Section<Disposition>("disposition");
@@ -38,23 +36,23 @@ internal sealed class CatalogueBinder
         Bind(pack);
     }
 
-    public Names<Disposition> Dispositions { get; }
+    public SymbolTable<Disposition> Dispositions { get; }
 
-    public Names<Label> RedFlags { get; }
+    public SymbolTable<Label> RedFlags { get; }
 
-    public Names<Label> ScopeReasons { get; }
+    public SymbolTable<Label> ScopeReasons { get; }
 
-    public Names<Label> NerveRoots { get; }
+    public SymbolTable<Label> NerveRoots { get; }
 
-    public Names<Label> Directions { get; }
+    public SymbolTable<Label> Directions { get; }
 
-    public Names<Label> Reasons { get; }
+    public SymbolTable<Label> Reasons { get; }
 
-    public Names<TreatmentEntry> Treatments { get; }
+    public SymbolTable<TreatmentEntry> Treatments { get; }
 
-    public Names<InvestigationEntry> Investigations { get; }
+    public SymbolTable<InvestigationEntry> Investigations { get; }
 
-    public Names<AdviceEntry> Advice { get; }
+    public SymbolTable<AdviceEntry> Advice { get; }
 
     public Catalogue Catalogue { get; private set; } = new();
 
@@ -115,7 +113,7 @@ internal sealed class CatalogueBinder
         foreach (var entry in pack.Catalogues.SelectMany(c => c.Children(section))) bind(entry, index++);
     }
 
-    private void Define<T>(Entry entry, string what, Names<T> names, Func<Entry, T> bind)
+    private void Define<T>(Entry entry, string what, SymbolTable<T> names, Func<Entry, T> bind)
         where T : class
     {
         var isSound = Ids.CheckEntry(entry.Id!, what, _diagnostics) && !entry.IsBroken;
@@ -162,7 +160,7 @@ internal sealed class CatalogueBinder
 
     private AdviceEntry BindAdvice(Entry entry)
     {
-        var audience = Words.Choose(entry.Text("audience"), "`audience`", ["patient", "clinician"], _diagnostics);
+        var audience = WordReader.Choose(entry.Text("audience"), "`audience`", ["patient", "clinician"], _diagnostics);
         return new AdviceEntry(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("text") ?? "", audience == "clinician" ? Audience.Clinician : Audience.Patient);
     }
 

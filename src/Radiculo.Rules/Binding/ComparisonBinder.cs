@@ -1,6 +1,6 @@
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Binding;
 
@@ -86,7 +86,7 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         return same;
     }
 
-    private static string HowToCompare(TestSyntax test, ValueType left, ValueType right) => (left.Kind, right.Kind) switch
+    private static string HowToCompare(TestSyntax test, BoundType left, BoundType right) => (left.Kind, right.Kind) switch
     {
         (FactKind.Date, FactKind.Number) => $"count from the date: `time since {test.Subject} …`",
         (FactKind.Choice, FactKind.Choice) => "only choices with the same values can be compared",

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
@@ -120,7 +120,7 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
 
     private Fact? BindDate(TimeSinceSyntax since) => values.DateFact(since.Fact);
 
-    private Diagnostic WrongTest(TestSyntax test, ValueType type, string asked)
+    private Diagnostic WrongTest(TestSyntax test, BoundType type, string asked)
     {
         var meant = test is IsSyntax { Value: var word } ? diagnostics.Suggest(word.Name, ["present", "absent", "known", "unknown"]) : null;
         var help = meant is not null ? $"did you mean `is {meant}`?" : type.Kind switch

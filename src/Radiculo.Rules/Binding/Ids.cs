@@ -1,5 +1,5 @@
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Yaml;
 
 namespace Radiculo.Rules.Binding;
 

@@ -15,7 +15,7 @@ internal static class PackBinder
     {
         var sources = new SourceBinder(pack, diagnostics);
         var facts = BindFacts(pack, diagnostics);
-        var parameters = new Names<Parameter>("parameter", diagnostics);
+        var parameters = new SymbolTable<Parameter>("parameter", diagnostics);
         var parameterBinder = new ParameterBinder(facts, sources, diagnostics);
         foreach (var entry in pack.Parameters.SelectMany(p => p.Children("parameters")))
         {
@@ -57,9 +57,9 @@ internal static class PackBinder
         };
     }
 
-    private static Names<Fact> BindFacts(PackSyntax pack, DiagnosticBag diagnostics)
+    private static SymbolTable<Fact> BindFacts(PackSyntax pack, DiagnosticBag diagnostics)
     {
-        var facts = new Names<Fact>("fact", diagnostics, pack.Unread.Contains(FileRole.Vocabulary));
+        var facts = new SymbolTable<Fact>("fact", diagnostics, pack.Unread.Contains(FileRole.Vocabulary));
         var binder = new VocabularyBinder(diagnostics);
         foreach (var entry in pack.Facts)
         {
@@ -69,9 +69,9 @@ internal static class PackBinder
         return facts;
     }
 
-    private static Names<Entry> CollectConcepts(PackSyntax pack, DiagnosticBag diagnostics)
+    private static SymbolTable<Entry> CollectConcepts(PackSyntax pack, DiagnosticBag diagnostics)
     {
-        var concepts = new Names<Entry>("concept", diagnostics);
+        var concepts = new SymbolTable<Entry>("concept", diagnostics);
         foreach (var entry in pack.Concepts)
         {
             concepts.Define(entry.Id!, Ids.CheckName(entry.Id!, "a concept", diagnostics) && !entry.IsBroken ? entry : null);
@@ -81,7 +81,7 @@ internal static class PackBinder
     }
 
     /// <summary>Facts, concepts and parameters share one namespace, so that a condition can name each without a prefix.</summary>
-    private static void ReportClashes(Names<Fact> facts, Names<Parameter> parameters, Names<Entry> concepts, DiagnosticBag diagnostics)
+    private static void ReportClashes(SymbolTable<Fact> facts, SymbolTable<Parameter> parameters, SymbolTable<Entry> concepts, DiagnosticBag diagnostics)
     {
         var taken = facts.Places.ToDictionary(f => f.Id, f => f.Span, StringComparer.Ordinal);
         foreach (var (what, places) in new[] { ("parameter", parameters.Places), ("concept", concepts.Places) })
@@ -93,9 +93,9 @@ internal static class PackBinder
         }
     }
 
-    private static Names<Rule> BindRules(PackSyntax pack, RuleBinder binder, DiagnosticBag diagnostics)
+    private static SymbolTable<Rule> BindRules(PackSyntax pack, RuleBinder binder, DiagnosticBag diagnostics)
     {
-        var rules = new Names<Rule>("rule", diagnostics);
+        var rules = new SymbolTable<Rule>("rule", diagnostics);
         foreach (var entry in pack.Rules)
         {
             var rule = entry.IsBroken ? null : binder.Bind(entry);

@@ -1,12 +1,13 @@
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
-using Radiculo.Rules.Text;
+using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Syntax.Yaml;
 
 namespace Radiculo.Rules.Binding;
 
 /// <summary>Binds <c>parameters.yaml</c>: thresholds with their units and sources.</summary>
-internal sealed class ParameterBinder(Names<Fact> facts, SourceBinder sources, DiagnosticBag diagnostics)
+internal sealed class ParameterBinder(SymbolTable<Fact> facts, SourceBinder sources, DiagnosticBag diagnostics)
 {
     private const string Unsourced = "unsourced";
 
@@ -29,7 +30,7 @@ internal sealed class ParameterBinder(Names<Fact> facts, SourceBinder sources, D
             if (choice.Kind == FactKind.Choice && choice.Values.IndexOf(value.Value) is >= 0 and var place) return new ParameterValue(place, null, choice);
             diagnostics.Add(choice.Kind == FactKind.Choice
                 ? NameMessages.UnknownValue(value.Span, value.Value, choice.Id, diagnostics.Suggest(value.Value, choice.Values), choice.Values)
-                : NameMessages.NotAChoice(of.Span, choice.Id, ValueType.Of(choice).ToString()));
+                : NameMessages.NotAChoice(of.Span, choice.Id, BoundType.Of(choice).ToString()));
             return null;
         }
 
@@ -40,8 +41,8 @@ internal sealed class ParameterBinder(Names<Fact> facts, SourceBinder sources, D
             return null;
         }
 
-        var unit = number.Unit is null ? Unit.None : Words.Unit(number.Unit, number.Span, diagnostics);
-        if (unit is null || Words.Number(number.Number, number.Span, diagnostics) is not { } amount) return null;
+        var unit = number.Unit is null ? Unit.None : WordReader.Unit(number.Unit, number.Span, diagnostics);
+        if (unit is null || WordReader.Number(number.Number, number.Span, diagnostics) is not { } amount) return null;
         return new ParameterValue(amount, unit, null);
     }
 }

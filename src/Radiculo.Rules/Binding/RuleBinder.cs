@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Binding;
 
@@ -47,16 +48,16 @@ internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder cond
         };
     }
 
-    private static ImmutableArray<T> ResolveAll<T>(Entry then, string key, Names<T> names)
+    private static ImmutableArray<T> ResolveAll<T>(Entry then, string key, SymbolTable<T> names)
         where T : class => [.. then.Texts(key).Select(names.Resolve).OfType<T>().Distinct()];
 
-    private IEnumerable<(T Entry, Stance Stance)> BindStances<T>(Entry then, string key, Names<T> names)
+    private IEnumerable<(T Entry, Stance Stance)> BindStances<T>(Entry then, string key, SymbolTable<T> names)
         where T : class
     {
         foreach (var (id, word) in then.Map(key))
         {
             var entry = names.Resolve(id);
-            var stance = Words.Choose(word, "a stance", Stances, diagnostics);
+            var stance = WordReader.Choose(word, "a stance", Stances, diagnostics);
             if (entry is not null && stance is not null) yield return (entry, Stance.Contraindicated - Array.IndexOf(Stances, stance));
         }
     }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
-using Radiculo.Rules.Text;
+using Radiculo.Rules.Syntax.Yaml;
 
 namespace Radiculo.Rules.Binding;
 
@@ -11,9 +11,9 @@ internal sealed class SourceBinder
 {
     private readonly DiagnosticBag _diagnostics;
     private readonly bool _isUnread;
-    private readonly Names<SourceDocument> _documents;
-    private readonly Names<SourceStatement> _statements;
-    private readonly Names<Reading> _readings;
+    private readonly SymbolTable<SourceDocument> _documents;
+    private readonly SymbolTable<SourceStatement> _statements;
+    private readonly SymbolTable<Reading> _readings;
     private readonly ImmutableHashSet<string>.Builder _cited = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
 
     public SourceBinder(PackSyntax pack, DiagnosticBag diagnostics)
@@ -94,5 +94,5 @@ internal sealed class SourceBinder
 
     private bool IsSound(Entry entry, string what) => Ids.CheckEntry(entry.Id!, what, _diagnostics) && !entry.IsBroken;
 
-    private string? Choose(ScalarNode? node, string what, string[] allowed) => Words.Choose(node, what, allowed, _diagnostics);
+    private string? Choose(ScalarNode? node, string what, string[] allowed) => WordReader.Choose(node, what, allowed, _diagnostics);
 }

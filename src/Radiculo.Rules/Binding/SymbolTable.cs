@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
@@ -9,7 +9,7 @@ namespace Radiculo.Rules.Binding;
 /// The names of one kind: collects definitions and reports the second of a name, looks names up and reports those that are unknown,
 /// unless the file they may stand in could not be read. A name whose definition was reported as wrong is known all the same: its uses are not at fault.
 /// </summary>
-internal sealed class Names<T>(string what, DiagnosticBag diagnostics, bool mayBeUnread = false)
+internal sealed class SymbolTable<T>(string what, DiagnosticBag diagnostics, bool mayBeUnread = false)
     where T : class
 {
     private readonly Dictionary<string, (T? Value, SourceSpan Span)> _known = new(StringComparer.Ordinal);

@@ -1,12 +1,12 @@
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
-using Radiculo.Rules.Text;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Binding;
 
 /// <summary>Settles what the names, numbers and durations in a condition stand for.</summary>
-internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters, Names<Entry> concepts, PackSyntax pack, DiagnosticBag diagnostics)
+internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter> parameters, SymbolTable<Entry> concepts, PackSyntax pack, DiagnosticBag diagnostics)
 {
     private static readonly string[] Tests = ["present", "absent", "known", "unknown"];
 
@@ -33,7 +33,7 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
             case NumberSyntax number:
                 return BindNumber(number);
             case DateSyntax date:
-                return new ConstantValue(new ValueType(FactKind.Date, Unit.None, null), date.Date.DayNumber, null);
+                return new ConstantValue(new BoundType(FactKind.Date, Unit.None, null), date.Date.DayNumber, null);
             default:
                 diagnostics.Add(NameMessages.LengthOfTime(syntax.Span, syntax.ToString()!));
                 return null;
@@ -41,7 +41,7 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
     }
 
     /// <summary>A value that must fit the left side: a value of its choice, a number in its unit.</summary>
-    public BoundValue? BindFor(ValueType left, ValueSyntax syntax)
+    public BoundValue? BindFor(BoundType left, ValueSyntax syntax)
     {
         if (syntax is NameSyntax name && left is { Kind: FactKind.Choice, Scale: { } scale })
         {
@@ -98,7 +98,7 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
     {
         if (FindFact(name) is not { } fact) return null;
         if (fact.Kind == FactKind.Date) return fact;
-        diagnostics.Add(NameMessages.NoDate(name.Span, fact.Id, ValueType.Of(fact).ToString()));
+        diagnostics.Add(NameMessages.NoDate(name.Span, fact.Id, BoundType.Of(fact).ToString()));
         return null;
     }
 
@@ -139,19 +139,19 @@ internal sealed class ValueBinder(Names<Fact> facts, Names<Parameter> parameters
 
     private ConstantValue? BindNumber(NumberSyntax number)
     {
-        var unit = number.Unit is null ? Unit.None : Words.Unit(number.Unit, number.Span, diagnostics);
-        return unit is not null && Words.Number(number.Number, number.Span, diagnostics) is { } amount ? new ConstantValue(ValueType.NumberIn(unit), amount, null) : null;
+        var unit = number.Unit is null ? Unit.None : WordReader.Unit(number.Unit, number.Span, diagnostics);
+        return unit is not null && WordReader.Number(number.Number, number.Span, diagnostics) is { } amount ? new ConstantValue(BoundType.NumberIn(unit), amount, null) : null;
     }
 
     private static ConstantValue Constant(Parameter parameter) => parameter.Value.Choice is { } choice
-        ? new ConstantValue(ValueType.Of(choice), parameter.Value.Number, parameter)
-        : new ConstantValue(ValueType.NumberIn(parameter.Value.Unit!), parameter.Value.Number, parameter);
+        ? new ConstantValue(BoundType.Of(choice), parameter.Value.Number, parameter)
+        : new ConstantValue(BoundType.NumberIn(parameter.Value.Unit!), parameter.Value.Number, parameter);
 
     private ConstantValue? ConvertTo(Unit unit, ConstantValue constant, ValueSyntax syntax)
     {
         var from = constant.Type.Unit;
         if (from == unit) return constant;
-        if (from.ConvertsTo(unit) && from.Convert(constant.Value, unit) is { } converted) return constant with { Value = converted, Type = ValueType.NumberIn(unit) };
+        if (from.ConvertsTo(unit) && from.Convert(constant.Value, unit) is { } converted) return constant with { Value = converted, Type = BoundType.NumberIn(unit) };
         diagnostics.Add(from == Unit.None && constant.Parameter is null
             ? NameMessages.UnitMissing(syntax.Span, syntax.ToString()!, unit.Name)
             : NameMessages.WrongUnit(syntax.Span, constant.ToString(), unit.Name));

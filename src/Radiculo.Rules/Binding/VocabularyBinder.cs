@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Yaml;
 
 namespace Radiculo.Rules.Binding;
 
@@ -30,7 +31,7 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
     {
         var before = diagnostics.ErrorCount;
         Ids.CheckName(entry.Id!, "a fact", diagnostics);
-        if (Words.Choose(entry.Text("type"), "`type`", Types, diagnostics) is not { } type) return null;
+        if (WordReader.Choose(entry.Text("type"), "`type`", Types, diagnostics) is not { } type) return null;
         var fact = Bind(entry, index, type);
         return diagnostics.ErrorCount > before || entry.Misread("unit", "range", "values", "ordered", "better", "tracked", "future") ? null : fact;
     }
@@ -50,17 +51,17 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
             if (kind == FactKind.Choice && !isOrdered && !entry.Misread("ordered") && entry.Has(key)) diagnostics.Add(NameMessages.KeyNotForType(entry.KeySpan(key), key, "choice without an order", "add `ordered: true`"));
         }
 
-        if (entry.Has("future")) Words.Choose(entry.Text("future"), "`future`", ["allowed"], diagnostics);
+        if (entry.Has("future")) WordReader.Choose(entry.Text("future"), "`future`", ["allowed"], diagnostics);
         return new Fact(entry.Id!.Value, kind, index)
         {
             Means = entry.Value("means") ?? "",
             Question = entry.Value("question") ?? "",
-            Unit = entry.Text("unit") is { } unit && kind == FactKind.Number ? Words.Unit(unit.Value, unit.Span, diagnostics) ?? Unit.None : Unit.None,
+            Unit = entry.Text("unit") is { } unit && kind == FactKind.Number ? WordReader.Unit(unit.Value, unit.Span, diagnostics) ?? Unit.None : Unit.None,
             Lowest = lowest,
             Highest = highest,
             Values = BindValues(entry, kind, type),
             IsOrdered = isOrdered,
-            Better = Words.Choose(entry.Text("better"), "`better`", ["higher", "lower"], diagnostics) switch { "higher" => Better.Higher, "lower" => Better.Lower, _ => Better.Unstated },
+            Better = WordReader.Choose(entry.Text("better"), "`better`", ["higher", "lower"], diagnostics) switch { "higher" => Better.Higher, "lower" => Better.Lower, _ => Better.Unstated },
             IsTracked = entry.Flag("tracked"),
             AllowsFuture = entry.Has("future"),
             Codes = entry.Map("codes").ToImmutableSortedDictionary(c => c.Key.Value, c => c.Value.Value, StringComparer.Ordinal),
@@ -88,8 +89,8 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
         var nodes = entry.Texts("values");
         if (!entry.Wrote("values")) diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "values", type));
         else if (nodes.IsEmpty && entry.Has("values")) diagnostics.Add(DocumentMessages.Empty(entry.KeySpan("values"), "`values`", isRequired: true));
-        if (nodes.Length > PackLimits.Values) diagnostics.Add(NameMessages.TooManyValues(nodes[PackLimits.Values].Span, PackLimits.Values));
-        var values = new Names<ScalarNode>("value", diagnostics);
+        if (nodes.Length > Limits.Values) diagnostics.Add(NameMessages.TooManyValues(nodes[Limits.Values].Span, Limits.Values));
+        var values = new SymbolTable<ScalarNode>("value", diagnostics);
         foreach (var node in nodes)
         {
             if (!Ids.CheckValue(node, diagnostics)) continue;

@@ -1,12 +1,12 @@
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
 
 /// <summary>Reads words of a closed list, numbers and units out of scalars, and reports what is none.</summary>
-internal static class Words
+internal static class WordReader
 {
     public static string? Choose(ScalarNode? node, string what, IReadOnlyCollection<string> allowed, DiagnosticBag diagnostics)
     {

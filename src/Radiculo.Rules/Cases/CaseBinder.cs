@@ -3,10 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
-using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Cases;
 
 /// <summary>
 /// Takes a <see cref="PatientCase"/>, gives a <see cref="CaseRecord"/>. Promises to report everything that is wrong with the case at once, and never to read a value it does
@@ -22,7 +20,7 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
         CheckVisits(patient, diagnostics);
         using var buffer = new SlotBuffer(facts.Length);
         var today = BindVisit(patient, patient.AsOf, null, buffer, diagnostics);
-        var visits = patient.History.Count == 0 ? [] : new VisitRecord[Math.Min(patient.History.Count, PackLimits.Visits)];
+        var visits = patient.History.Count == 0 ? [] : new VisitRecord[Math.Min(patient.History.Count, Limits.Visits)];
         for (var i = 0; i < visits.Length; i++)
         {
             var visit = patient.History[i];
@@ -34,7 +32,7 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
 
     private static void CheckVisits(PatientCase patient, DiagnosticBag diagnostics)
     {
-        if (patient.History.Count > PackLimits.Visits) diagnostics.Add(CaseMessages.TooManyVisits(patient.Span, patient.History.Count, PackLimits.Visits));
+        if (patient.History.Count > Limits.Visits) diagnostics.Add(CaseMessages.TooManyVisits(patient.Span, patient.History.Count, Limits.Visits));
         for (var i = 0; i < patient.History.Count; i++)
         {
             var visit = patient.History[i];

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules;
@@ -31,7 +33,7 @@ public sealed class CaseFile
     public static CaseFile Load(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return Read(path, () => TextFile.ReadBytes(path, PackLimits.CaseFileBytes));
+        return Read(path, () => TextFile.ReadBytes(path, Limits.CaseFileBytes));
     }
 
     /// <summary>Reads cases from a stream, for example standard input.</summary>
@@ -40,7 +42,7 @@ public sealed class CaseFile
     public static CaseFile Load(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(name, () => TextFile.ReadBytes(stream, PackLimits.CaseFileBytes));
+        return Read(name, () => TextFile.ReadBytes(stream, Limits.CaseFileBytes));
     }
 
     /// <summary>Reads cases from a text.</summary>
@@ -69,7 +71,7 @@ public sealed class CaseFile
     {
         var diagnostics = new DiagnosticBag();
         var at = new SourceText(path.Replace('\\', '/'), "").Span(0, 0);
-        return TextFile.Read(at, read, PackLimits.CaseFileBytes, diagnostics) is { } text ? Read(text, diagnostics) : new CaseFile([], diagnostics.ToSorted());
+        return TextFile.Read(at, read, Limits.CaseFileBytes, diagnostics) is { } text ? Read(text, diagnostics) : new CaseFile([], diagnostics.ToSorted());
     }
 
     private static CaseFile Read(SourceText text, DiagnosticBag diagnostics)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax;
-using Radiculo.Rules.Text;
+using Radiculo.Rules.Syntax.Yaml;
 
-namespace Radiculo.Rules;
+namespace Radiculo.Rules.Cases;
 
 /// <summary>Takes the node of one case, gives the case; null if something in it could not be read, which has then been reported.</summary>
 internal sealed class CaseReader(DiagnosticBag diagnostics)
@@ -32,7 +32,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         if (node is null or ScalarNode { IsNull: true }) return;
         if (node is not SequenceNode list)
         {
-            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`history`", Expected.List, node.Kind));
+            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`history`", ShapeNames.List, node.Kind));
             return;
         }
 
@@ -51,7 +51,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         if (node is null or ScalarNode { IsNull: true }) return;
         if (node is not MappingNode mapping)
         {
-            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`facts`", Expected.Mapping, node.Kind));
+            diagnostics.Add(DocumentMessages.WrongShape(node.Span, "`facts`", ShapeNames.Mapping, node.Kind));
             return;
         }
 

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Cases;
 
 /// <summary>A case as the program reads it: values in the slots of the vocabulary, today and at each earlier visit.</summary>
 internal sealed class CaseRecord(int day, SlotValues today, VisitRecord[] visits)

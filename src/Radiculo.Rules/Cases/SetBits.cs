@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Cases;
 
 /// <summary>The places of the bits that are set in words, in rising order.</summary>
 internal ref struct SetBits(ReadOnlySpan<ulong> words)

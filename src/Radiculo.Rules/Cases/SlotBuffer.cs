@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Cases;
 
 /// <summary>Where the values of a visit are gathered, in any order, before they become <see cref="SlotValues"/>. Of arrays that are used again and again.</summary>
 internal readonly struct SlotBuffer : IDisposable

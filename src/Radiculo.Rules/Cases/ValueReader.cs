@@ -3,7 +3,7 @@ using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Cases;
 
 /// <summary>Reads one value of a case by the type of its fact; null if it does not fit, which has then been reported.</summary>
 internal readonly struct ValueReader(Fact fact, FactPlace? place, DateOnly? visitDate, DiagnosticBag diagnostics)

@@ -1,6 +1,7 @@
 using System.Numerics;
+using Radiculo.Rules.Machine;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>The entries of one catalogue, each with a bit from the first bit of <paramref name="firstWord"/> on.</summary>
 internal sealed class ConclusionGroup<TEntry, TConclusion>(ConclusionPlan<TEntry, TConclusion>[] plans, int firstWord)
@@ -14,7 +15,7 @@ internal sealed class ConclusionGroup<TEntry, TConclusion>(ConclusionPlan<TEntry
     public int FirstBit { get; } = firstWord << 6;
 
     /// <summary>The conclusions of the marked entries, in the catalogue's order.</summary>
-    public TConclusion[] Conclude(in Verdicts verdicts, ReadOnlySpan<ulong> marked)
+    public TConclusion[] Conclude(in RuleVerdicts verdicts, ReadOnlySpan<ulong> marked)
     {
         var words = marked.Slice(firstWord, Words);
         var count = 0;

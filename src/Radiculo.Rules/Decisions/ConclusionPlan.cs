@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>
 /// One entry of a catalogue and the rules that speak of it. What they conclude depends on nothing but their verdicts, so a conclusion once built is
@@ -12,7 +13,7 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
     where TConclusion : class
 {
     private readonly ConclusionOf<TEntry, TConclusion> _build;
-    private readonly Kept<TConclusion> _kept;
+    private readonly VerdictCache<TConclusion> _kept;
     private readonly RuleMask _mask;
 
     public ConclusionPlan(RuleProgram program, RuleOrder order, TEntry entry, IEnumerable<int> rules, ConclusionOf<TEntry, TConclusion> build)
@@ -22,7 +23,7 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
         Rules = [.. rules];
         Positions = [.. Rules.Select(order.PositionOf)];
         _mask = new RuleMask(Positions);
-        _kept = new Kept<TConclusion>(_mask);
+        _kept = new VerdictCache<TConclusion>(_mask);
         _build = build;
     }
 
@@ -37,11 +38,11 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
     public ImmutableArray<int> Positions { get; }
 
     /// <summary>The highest verdict among the rules.</summary>
-    public Truth Highest(in Verdicts verdicts) =>
+    public Truth Highest(in RuleVerdicts verdicts) =>
         _mask.Overlaps(verdicts.Satisfied) ? Truth.True : _mask.Overlaps(verdicts.Undetermined) ? Truth.Unknown : Truth.False;
 
     /// <summary>What the rules conclude of the entry.</summary>
-    public TConclusion Conclude(in Verdicts verdicts)
+    public TConclusion Conclude(in RuleVerdicts verdicts)
     {
         if (_kept.TryGet(verdicts, out var kept)) return kept;
         var built = _build(this, verdicts);
@@ -50,7 +51,7 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
     }
 
     /// <summary>The ids of the rules with this verdict.</summary>
-    public ImmutableArray<string> Ids(in Verdicts verdicts, Truth verdict)
+    public ImmutableArray<string> Ids(in RuleVerdicts verdicts, Truth verdict)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
         for (var i = 0; i < Rules.Length; i++)
@@ -63,5 +64,5 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
 }
 
 /// <summary>Builds what the rules of a plan conclude.</summary>
-internal delegate TConclusion ConclusionOf<TEntry, TConclusion>(ConclusionPlan<TEntry, TConclusion> plan, in Verdicts verdicts)
+internal delegate TConclusion ConclusionOf<TEntry, TConclusion>(ConclusionPlan<TEntry, TConclusion> plan, in RuleVerdicts verdicts)
     where TConclusion : class;

@@ -1,11 +1,14 @@
+using Radiculo.Rules.Cases;
+using Radiculo.Rules.Explanations;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>Takes the verdicts of a run, gives the decision: who wins where several rules speak, and what waits for what is unknown.</summary>
-internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patient, Verdicts verdicts)
+internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patient, RuleVerdicts verdicts)
 {
-    private readonly Verdicts _verdicts = verdicts;
+    private readonly RuleVerdicts _verdicts = verdicts;
 
     /// <param name="caseId">The host's name for the case.</param>
     /// <param name="truths">The truth of every node, where another engine has found it; else it is worked out when somebody asks why.</param>
@@ -19,7 +22,7 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
         var disposition = catalogue.Dispositions[standing.Established];
         return new TriageDecision(new Explainer(plan, patient, standing.Established, truths))
         {
-            RuleSet = plan.Identity,
+            Pack = plan.Pack,
             CaseId = caseId,
             AsOf = DateOnly.FromDayNumber(patient.Day),
             Status = plan.StatusOf(standing, _verdicts),

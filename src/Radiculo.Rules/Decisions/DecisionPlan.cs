@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>Everything about a decision that does not depend on the case, worked out once for a program: which rules speak of what.</summary>
 internal sealed class DecisionPlan
@@ -19,7 +20,7 @@ internal sealed class DecisionPlan
     public DecisionPlan(RuleProgram program, PackIdentity identity, int mostSteps = Evaluator.MostSteps)
     {
         Program = program;
-        Identity = identity;
+        Pack = identity;
         var machine = MachineBuilder.Build(program);
         Evaluator = new Evaluator(machine, mostSteps);
         Order = machine.Order;
@@ -44,7 +45,7 @@ internal sealed class DecisionPlan
 
     public RuleProgram Program { get; }
 
-    public PackIdentity Identity { get; }
+    public PackIdentity Pack { get; }
 
     public Evaluator Evaluator { get; }
 
@@ -78,17 +79,17 @@ internal sealed class DecisionPlan
     /// <summary>The words of a bit for each entry of the catalogues.</summary>
     public int EntryWords { get; private set; }
 
-    public Screening Screen(in Verdicts verdicts)
+    public Screening Screen(in RuleVerdicts verdicts)
     {
         var standing = Ladder.Of(verdicts);
         return new Screening(StatusOf(standing, verdicts), _dispositions[standing.Established], _dispositions[standing.Possible], RedFlags.Of(verdicts));
     }
 
-    public TriageStatus StatusOf(in Standing standing, in Verdicts verdicts) =>
+    public TriageStatus StatusOf(in Standing standing, in RuleVerdicts verdicts) =>
         standing.IsBlocked ? TriageStatus.NeedsInformation : _scopeRules.Overlaps(verdicts.Satisfied) ? TriageStatus.OutOfScope : TriageStatus.Conclusive;
 
     /// <summary>Sets the bit of every entry that a rule which holds speaks of.</summary>
-    public void MarkEntries(in Verdicts verdicts, Span<ulong> marked)
+    public void MarkEntries(in RuleVerdicts verdicts, Span<ulong> marked)
     {
         var satisfied = verdicts.Satisfied;
         for (var word = 0; word < satisfied.Length; word++)

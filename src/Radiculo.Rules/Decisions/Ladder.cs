@@ -1,8 +1,8 @@
 using System.Numerics;
 using Radiculo.Rules.Lowering;
-using Radiculo.Rules.Model;
+using Radiculo.Rules.Machine;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>Settles how high on the pack's ladder a case stands, and how high it may still.</summary>
 internal sealed class Ladder
@@ -36,7 +36,7 @@ internal sealed class Ladder
     public RankedRule[] Rules { get; }
 
     /// <summary>The established rank, the possible one, and whether an undetermined red flag stands between the patient and treatment.</summary>
-    public Standing Of(in Verdicts verdicts)
+    public Standing Of(in RuleVerdicts verdicts)
     {
         var established = Highest(_all, verdicts.Satisfied);
         return new Standing(

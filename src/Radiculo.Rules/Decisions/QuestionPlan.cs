@@ -1,8 +1,9 @@
 using System.Buffers;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>
 /// Finds what to ask next: the facts that undetermined rules wait for, most consequential first. One pass back over the program carries what an answer

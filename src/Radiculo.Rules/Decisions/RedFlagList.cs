@@ -1,24 +1,25 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>The red flags of a decision: those that are satisfied, then those that are undetermined, each with the highest disposition first.</summary>
 internal sealed class RedFlagList
 {
     private readonly ConclusionPlan<Label, RedFlag>[] _plans;
     private readonly RuleMask _mask;
-    private readonly Kept<RedFlag[]> _kept;
+    private readonly VerdictCache<RedFlag[]> _kept;
 
     public RedFlagList(RuleProgram program, IEnumerable<ConclusionPlan<Label, RedFlag>> plans)
     {
         _plans = [.. plans.OrderByDescending(p => p.Rules.Select(r => program.Rules[r].Then.Disposition?.Rank ?? 0).DefaultIfEmpty().Max())];
         _mask = new RuleMask(_plans.SelectMany(p => p.Positions).Distinct());
-        _kept = new Kept<RedFlag[]>(_mask);
+        _kept = new VerdictCache<RedFlag[]>(_mask);
     }
 
-    public IReadOnlyList<RedFlag> Of(in Verdicts verdicts)
+    public IReadOnlyList<RedFlag> Of(in RuleVerdicts verdicts)
     {
         if (!_mask.Overlaps(verdicts.Satisfied) && !_mask.Overlaps(verdicts.Undetermined)) return [];
         if (_kept.TryGet(verdicts, out var kept)) return kept;
@@ -32,7 +33,7 @@ internal sealed class RedFlagList
         _plans.Where(p => p.Rules.Any(r => rules.Contains(p.Program.Rules[r].Id, StringComparer.Ordinal))).Select(p => p.Entry.Title);
 
     /// <summary>A flag is satisfied if one of its rules holds, else undetermined.</summary>
-    public static RedFlag Conclude(ConclusionPlan<Label, RedFlag> plan, in Verdicts verdicts)
+    public static RedFlag Conclude(ConclusionPlan<Label, RedFlag> plan, in RuleVerdicts verdicts)
     {
         var verdict = plan.Highest(verdicts);
         var rank = 0;
@@ -44,7 +45,7 @@ internal sealed class RedFlagList
         return new RedFlag(plan.Entry.Id, plan.Entry.Title, verdict.ToVerdict(), plan.Program.Pack.Catalogue.Dispositions[rank].Id, plan.Ids(verdicts, verdict));
     }
 
-    private RedFlag[] Build(in Verdicts verdicts)
+    private RedFlag[] Build(in RuleVerdicts verdicts)
     {
         var flags = new List<RedFlag>();
         foreach (var verdict in (ReadOnlySpan<Truth>)[Truth.True, Truth.Unknown])

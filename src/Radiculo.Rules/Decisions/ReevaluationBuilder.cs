@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>Settles when to look again: the earliest date of all the rules that ask for it, never before the assessment.</summary>
 internal static class ReevaluationBuilder
 {
     /// <summary>What a reason's rules ask for; the dates follow from the case.</summary>
-    public static ReasonRules Conclude(ConclusionPlan<Label, ReasonRules> plan, in Verdicts verdicts)
+    public static ReasonRules Conclude(ConclusionPlan<Label, ReasonRules> plan, in RuleVerdicts verdicts)
     {
         var due = ImmutableArray.CreateBuilder<BoundReevaluation>();
         for (var i = 0; i < plan.Rules.Length; i++)

@@ -1,12 +1,13 @@
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>Settles treatments and investigations: the strictest stance wins, and for treatments a stricter one that has not been ruled out counts too.</summary>
 internal static class StanceBuilder
 {
-    public static Treatment Treatment(ConclusionPlan<TreatmentEntry, Treatment> plan, in Verdicts verdicts)
+    public static Treatment Treatment(ConclusionPlan<TreatmentEntry, Treatment> plan, in RuleVerdicts verdicts)
     {
         var entry = plan.Entry;
         var holding = new List<(Rule Rule, Stance Stance)>();
@@ -36,7 +37,7 @@ internal static class StanceBuilder
         };
     }
 
-    public static Investigation Investigation(ConclusionPlan<InvestigationEntry, Investigation> plan, in Verdicts verdicts)
+    public static Investigation Investigation(ConclusionPlan<InvestigationEntry, Investigation> plan, in RuleVerdicts verdicts)
     {
         var entry = plan.Entry;
         var holding = new List<(Rule Rule, Stance Stance)>();

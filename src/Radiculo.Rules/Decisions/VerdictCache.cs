@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using Radiculo.Rules.Machine;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>
 /// A few values that follow from the verdicts of some rules, kept to be shared by the decisions in which those verdicts are the same. What follows from other
 /// verdicts takes the place of what was kept, so memory is bounded whatever cases come. Safe to use from many threads: an entry never changes.
 /// </summary>
-internal sealed class Kept<TValue>(RuleMask mask)
+internal sealed class VerdictCache<TValue>(RuleMask mask)
     where TValue : class
 {
     /// <summary>More are not worth their comparison.</summary>
@@ -17,13 +18,13 @@ internal sealed class Kept<TValue>(RuleMask mask)
 
     private readonly Entry?[] _entries = new Entry?[mask.Words.Length <= MostWords ? 1 << SizeInBits : 0];
 
-    public bool TryGet(in Verdicts verdicts, [NotNullWhen(true)] out TValue? value)
+    public bool TryGet(in RuleVerdicts verdicts, [NotNullWhen(true)] out TValue? value)
     {
-        value = _entries.Length > 0 && _entries[PlaceOf(verdicts)] is { } entry && IsOf(entry.Verdicts, verdicts) ? entry.Value : null;
+        value = _entries.Length > 0 && _entries[PlaceOf(verdicts)] is { } entry && IsOf(entry.RuleVerdicts, verdicts) ? entry.Value : null;
         return value is not null;
     }
 
-    public void Keep(in Verdicts verdicts, TValue value)
+    public void Keep(in RuleVerdicts verdicts, TValue value)
     {
         if (_entries.Length == 0) return;
         var key = new ulong[2 * mask.Words.Length];
@@ -36,7 +37,7 @@ internal sealed class Kept<TValue>(RuleMask mask)
         _entries[PlaceOf(verdicts)] = new Entry(key, value);
     }
 
-    private bool IsOf(ulong[] key, in Verdicts verdicts)
+    private bool IsOf(ulong[] key, in RuleVerdicts verdicts)
     {
         var words = mask.Words;
         for (var i = 0; i < words.Length; i++)
@@ -48,7 +49,7 @@ internal sealed class Kept<TValue>(RuleMask mask)
         return true;
     }
 
-    private int PlaceOf(in Verdicts verdicts)
+    private int PlaceOf(in RuleVerdicts verdicts)
     {
         var hash = 0UL;
         foreach (ref readonly var word in mask.Words.AsSpan())
@@ -60,5 +61,5 @@ internal sealed class Kept<TValue>(RuleMask mask)
         return (int)((hash * 0x9E3779B97F4A7C15) >> (64 - SizeInBits));
     }
 
-    private sealed record Entry(ulong[] Verdicts, TValue Value);
+    private sealed record Entry(ulong[] RuleVerdicts, TValue Value);
 }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Decisions;
 
 /// <summary>
 /// Says why no treatment is offered, and makes treatments wait for it. Both follow from verdicts alone and are kept, so that a withheld treatment is one
@@ -11,12 +12,12 @@ namespace Radiculo.Rules.Evaluation;
 internal sealed class Withholding(DecisionPlan plan)
 {
     /// <summary>All that a reason speaks of are the screened rules.</summary>
-    private readonly Kept<WithheldReason> _reasons = new(new RuleMask(Enumerable.Range(0, plan.Order.ScreenedCount)));
+    private readonly VerdictCache<WithheldReason> _reasons = new(new RuleMask(Enumerable.Range(0, plan.Order.ScreenedCount)));
 
     private readonly Waiting?[] _waiting = new Waiting?[1024];
 
     /// <summary>Why no treatment is offered at all, with the rules behind it; null if treatment may be offered.</summary>
-    public WithheldReason? Because(in Standing standing, IReadOnlyList<ScopeReason> scope, in Verdicts verdicts)
+    public WithheldReason? Because(in Standing standing, IReadOnlyList<ScopeReason> scope, in RuleVerdicts verdicts)
     {
         if (standing.Established < plan.Program.Pack.Catalogue.WithheldRank && !standing.IsBlocked && scope.Count == 0) return null;
 
@@ -37,7 +38,7 @@ internal sealed class Withholding(DecisionPlan plan)
         return withheld;
     }
 
-    private WithheldReason Build(in Standing standing, IReadOnlyList<ScopeReason> scope, in Verdicts verdicts)
+    private WithheldReason Build(in Standing standing, IReadOnlyList<ScopeReason> scope, in RuleVerdicts verdicts)
     {
         var catalogue = plan.Program.Pack.Catalogue;
         var rank = standing.Established;
@@ -47,7 +48,7 @@ internal sealed class Withholding(DecisionPlan plan)
         return new WithheldReason([$"Not yet ruled out: {string.Join("; ", plan.RedFlags.TitlesOf(blocking))}."], blocking);
     }
 
-    private ImmutableArray<string> Ids(Func<RankedRule, bool> which, Truth verdict, in Verdicts verdicts)
+    private ImmutableArray<string> Ids(Func<RankedRule, bool> which, Truth verdict, in RuleVerdicts verdicts)
     {
         var ids = ImmutableArray.CreateBuilder<string>();
         foreach (var rule in plan.Ladder.Rules)

@@ -58,7 +58,7 @@ internal static class DocumentMessages
         Error("RAD1012", at, $"`{key}` is missing in {where}", $"add `{key}:`");
 
     public static Diagnostic WrongShape(SourceSpan at, string what, string expected, string found, string? help = null) =>
-        Error("RAD1013", at, $"{what} must be {expected}, not {found}", help ?? Expected.HowTo(expected));
+        Error("RAD1013", at, $"{what} must be {expected}, not {found}", help ?? ShapeNames.HowTo(expected));
 
     public static Diagnostic Empty(SourceSpan at, string what, bool isRequired = false) =>
         Error("RAD1014", at, $"{what} is empty", isRequired ? "fill it in" : "fill it in, or leave the key out");

@@ -9,14 +9,13 @@ internal static class Printable
     public static string OneLine(string text)
     {
         if (text.Length > Longest) text = text[..(Longest - 1)] + "…";
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!Is(text, i)) return string.Create(text.Length, text, (to, from) => Replace(from, to));
-        }
-
-        return text;
+        return Replace(text, '\ufffd', keepsLines: false);
     }
 
+    /// <summary>The text with its line breaks, and a space for what cannot be shown.</summary>
+    public static string Lines(string text) => Replace(text, ' ', keepsLines: true);
+
+    /// <summary>Whether the character at a place can be shown as it is.</summary>
     public static bool Is(ReadOnlySpan<char> text, int at) => text[at] switch
     {
         < ' ' or (>= '\u007f' and <= '\u009f') or (>= '\u2028' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => false,
@@ -25,8 +24,19 @@ internal static class Printable
         _ => true,
     };
 
-    private static void Replace(string from, Span<char> to)
+    private static string Replace(string text, char with, bool keepsLines)
     {
-        for (var i = 0; i < from.Length; i++) to[i] = Is(from, i) ? from[i] : '\ufffd';
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsShown(text, i)) continue;
+            return string.Create(text.Length, text, (to, from) =>
+            {
+                for (var j = 0; j < to.Length; j++) to[j] = IsShown(from, j) ? from[j] : with;
+            });
+        }
+
+        return text;
+
+        bool IsShown(string from, int at) => Is(from, at) || (keepsLines && from[at] == '\n');
     }
 }

@@ -1,7 +1,7 @@
 namespace Radiculo.Rules.Diagnostics;
 
 /// <summary>What an author calls the shapes that YAML can have.</summary>
-internal static class Expected
+internal static class ShapeNames
 {
     public const string Text = "a text";
     public const string Texts = "a text or a list of texts";

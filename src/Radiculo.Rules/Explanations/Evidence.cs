@@ -1,17 +1,18 @@
 using System.Globalization;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Explanations;
 
 /// <summary>Says what the record holds of the things a test asks about: <c>walk_minutes 14 min; least_walking_gain = 5 min</c>.</summary>
-internal sealed class Observer(Outcome outcome)
+internal sealed class Evidence(Trace trace)
 {
     public string Observe(BoundTest test) => test switch
     {
-        ConceptTest concept => $"{outcome.Program.Pack.Concepts[concept.Concept].Id} {Word(outcome.TruthOfConcept(concept.Concept))}",
+        ConceptTest concept => $"{trace.Program.Pack.Concepts[concept.Concept].Id} {Word(trace.TruthOfConcept(concept.Concept))}",
         FindingTest finding => Today(finding.Fact),
         KnownTest known => Value(known.Value),
         RecordedTest recorded => Earlier(recorded.Fact, recorded.Lookback),
@@ -24,7 +25,7 @@ internal sealed class Observer(Outcome outcome)
         _ => "",
     };
 
-    public string Today(Fact fact) => outcome.Patient.Today.TryGet(fact.Index, out var value) ? $"{fact.Id} {fact.Format(value)}" : $"{fact.Id} not recorded";
+    public string Today(Fact fact) => trace.Patient.Today.TryGet(fact.Index, out var value) ? $"{fact.Id} {fact.Format(value)}" : $"{fact.Id} not recorded";
 
     private string Value(BoundValue value) => value switch
     {
@@ -38,8 +39,8 @@ internal sealed class Observer(Outcome outcome)
 
     private string Date(Fact fact)
     {
-        if (!outcome.Patient.Today.TryGet(fact.Index, out var day)) return $"{fact.Id} not recorded";
-        var days = outcome.Patient.Day - day;
+        if (!trace.Patient.Today.TryGet(fact.Index, out var day)) return $"{fact.Id} not recorded";
+        var days = trace.Patient.Day - day;
         return $"{fact.Id} {fact.Format(day)}, {Days(days)} {(days < 0 ? "ahead" : "ago")}";
     }
 
@@ -50,7 +51,7 @@ internal sealed class Observer(Outcome outcome)
     private string Earlier(Fact fact, Lookback lookback)
     {
         var term = TermOf(fact, lookback, 1, TermKind.Baseline);
-        return TermReader.TryFind(term, outcome.Patient, out var day, out var value)
+        return TermReader.TryFind(term, trace.Patient, out var day, out var value)
             ? $"{fact.Id} {fact.Format(value)} on {FormatDay(day)}"
             : $"{fact.Id} not recorded {lookback}";
     }
@@ -59,9 +60,9 @@ internal sealed class Observer(Outcome outcome)
     {
         var fact = difference.Fact;
         var kind = difference.Kind switch { DifferenceKind.Gain => TermKind.Gain, DifferenceKind.Loss => TermKind.Loss, _ => TermKind.Change };
-        if (!outcome.Patient.Today.TryGet(fact.Index, out var today)) return $"{fact.Id} not recorded today";
+        if (!trace.Patient.Today.TryGet(fact.Index, out var today)) return $"{fact.Id} not recorded today";
         var term = TermOf(fact, difference.Lookback, Translate.ScaleOf(difference), kind);
-        if (!TermReader.TryDifference(term, outcome.Patient, out var by, out var day, out var then)) return $"{fact.Id} not recorded {difference.Lookback}";
+        if (!TermReader.TryDifference(term, trace.Patient, out var by, out var day, out var then)) return $"{fact.Id} not recorded {difference.Lookback}";
         return $"{fact.Id} {fact.Format(then)} on {FormatDay(day)}, {fact.Format(today)} today: {DifferenceSyntax.Word(difference.Kind)} {difference.Type.Format(by)}";
     }
 

@@ -1,43 +1,44 @@
-using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
+using Radiculo.Rules.Decisions;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Explanations;
 
 /// <summary>
 /// Answers a decision's questions about itself. A decision keeps the case, not the truths: they are worked out again when somebody asks.
 /// </summary>
 internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int establishedRank, Truth[]? truths) : DecisionExplainer
 {
-    private Outcome? _outcome;
+    private Trace? _trace;
     private IReadOnlyList<Question>? _questions;
 
-    public override IReadOnlyList<Question> Questions => _questions ??= plan.Questions.Ask(Outcome.Truths, patient, establishedRank);
+    public override IReadOnlyList<Question> Questions => _questions ??= plan.Questions.Ask(Trace.Truths, patient, establishedRank);
 
     private RuleProgram Program => plan.Program;
 
-    private Outcome Outcome => _outcome ??= new Outcome(plan.Program, patient, truths ?? plan.Evaluator.TruthsOfNodes(patient));
+    private Trace Trace => _trace ??= new Trace(plan.Program, patient, truths ?? plan.Evaluator.TruthsOfNodes(patient));
 
-    public override string Explain(TriageDecision decision) => new ExplanationWriter(Outcome).Write(decision);
+    public override string Explain(TriageDecision decision) => new ExplanationWriter(Trace).Write(decision);
 
     public override WhyNot WhyNot(string ruleId)
     {
-        var outcome = Outcome;
+        var trace = Trace;
         var index = IndexOf(ruleId);
-        var verdict = outcome.TruthOfRule(index).ToVerdict();
+        var verdict = trace.TruthOfRule(index).ToVerdict();
         if (verdict == Verdict.Satisfied) return new WhyNot(ruleId, verdict, []);
         var rule = Program.Rules[index];
-        var observer = new Observer(outcome);
-        var finder = new WhyNotFinder(outcome);
+        var evidence = new Evidence(trace);
+        var finder = new WhyNotFinder(trace);
         var lacking = (finder.Find(rule.When) ?? [])
-            .Select(r => new LackingCondition(r.Wanted ? r.Test.ToString() : $"not: {r.Test}", outcome.TruthOfTest(r.Test) == Truth.Unknown, observer.Observe(r.Test)))
+            .Select(r => new LackingCondition(r.Wanted ? r.Test.ToString() : $"not: {r.Test}", trace.TruthOfTest(r.Test) == Truth.Unknown, evidence.Observe(r.Test)))
             .ToList();
-        if (rule.Then.Reevaluate?.From is { } date && !patient.Today.IsKnown(date.Index)) lacking.Add(new LackingCondition($"{date.Id} is known", true, observer.Today(date)));
+        if (rule.Then.Reevaluate?.From is { } date && !patient.Today.IsKnown(date.Index)) lacking.Add(new LackingCondition($"{date.Id} is known", true, evidence.Today(date)));
         return new WhyNot(ruleId, verdict, finder.GaveUp ? [] : lacking) { IsComplete = !finder.GaveUp };
     }
 
-    public override Verdict VerdictOf(string ruleId) => Outcome.TruthOfRule(IndexOf(ruleId)).ToVerdict();
+    public override Verdict VerdictOf(string ruleId) => Trace.TruthOfRule(IndexOf(ruleId)).ToVerdict();
 
     public override int RankOf(string disposition)
     {

@@ -2,27 +2,27 @@ using System.Globalization;
 using System.Text;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Explanations;
 
 /// <summary>Writes a decision as text: every conclusion with its rules, what decided them with which values, and the sources.</summary>
-internal sealed class ExplanationWriter(Outcome outcome)
+internal sealed class ExplanationWriter(Trace trace)
 {
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _explained = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _readings = new(StringComparer.Ordinal);
-    private readonly Observer _observer = new(outcome);
+    private readonly Evidence _evidence = new(trace);
 
     public string Write(TriageDecision decision)
     {
-        var pack = outcome.Program.Pack;
+        var pack = trace.Program.Pack;
         Line(0, $"{decision.DispositionTitle}. {decision.Instruction}");
         Line(0, $"Status: {StatusOf(decision)}.");
-        Line(0, $"Assessed {Day(decision.AsOf)} by {pack.Title} {pack.Version} ({decision.RuleSet.Hash[..Math.Min(12, decision.RuleSet.Hash.Length)]}).");
+        Line(0, $"Assessed {Day(decision.AsOf)} by {pack.Title} {pack.Version} ({decision.Pack.Hash[..Math.Min(12, decision.Pack.Hash.Length)]}).");
         Section("Red flags", decision.RedFlags, f => f.Verdict == Verdict.Satisfied ? f.Title : $"{f.Title}: not ruled out, could mean {TitleOf(f.Disposition)}", f => f.Rules);
         Section("Not covered", decision.OutOfScope, s => s.Title, s => s.Rules);
-        var disposition = outcome.Program.Rules.Where((r, i) => r.Then.Disposition?.Id == decision.Disposition && outcome.TruthOfRule(i) == Truth.True).Select(r => r.Id).ToList();
+        var disposition = trace.Program.Rules.Where((r, i) => r.Then.Disposition?.Id == decision.Disposition && trace.TruthOfRule(i) == Truth.True).Select(r => r.Id).ToList();
         if (disposition.Any(r => !_explained.Contains(r))) Section("Disposition", [decision.DispositionTitle], d => d, _ => disposition);
         Section("Re-evaluation", decision.Reevaluation?.Reasons ?? [], r => $"{Day(r.DueOn)}: {r.Title}", r => r.Rules);
         WriteDirection(decision.DirectionalPreference);
@@ -41,7 +41,7 @@ internal sealed class ExplanationWriter(Outcome outcome)
     private void WriteDirection(DirectionalPreference preference)
     {
         if (preference.Rules.Count == 0) return;
-        string TitleOfDirection(string id) => outcome.Program.Pack.Catalogue.Directions.First(d => d.Id == id).Title;
+        string TitleOfDirection(string id) => trace.Program.Pack.Catalogue.Directions.First(d => d.Id == id).Title;
         if (preference.Conflict.Count == 0) Section("Directional preference", [preference], p => TitleOfDirection(p.Value), p => p.Rules);
         else Section("Directional preference: the tests contradict each other", preference.Conflict, s => TitleOfDirection(s.Value), s => s.Rules);
     }
@@ -67,12 +67,12 @@ internal sealed class ExplanationWriter(Outcome outcome)
     /// <summary>A rule's title, reason, decisive conditions and sources; the second time only its name.</summary>
     private void WriteRule(string id)
     {
-        var rule = outcome.Program.Rules.First(r => r.Id == id);
+        var rule = trace.Program.Rules.First(r => r.Id == id);
         var isNew = _explained.Add(id);
         Line(2, $"{rule.Title} [{rule.Id}]{(isNew ? "" : ", see above")}");
         if (!isNew) return;
         if (rule.Because is { } because) Line(3, because);
-        WriteCondition(rule.When, 3, outcome.TruthOf(rule.When));
+        WriteCondition(rule.When, 3, trace.TruthOf(rule.When));
         foreach (var reading in rule.Readings) _readings.Add(reading);
         if (!rule.Cites.IsEmpty) Line(3, $"sources: {string.Join("; ", rule.Cites.GroupBy(DocumentOf, StringComparer.Ordinal).Select(g => g.Key + Statements(g)))}");
     }
@@ -83,12 +83,12 @@ internal sealed class ExplanationWriter(Outcome outcome)
         switch (condition)
         {
             case GroupCondition group:
-                foreach (var item in Decisive(group, decisive)) WriteCondition(item, depth, outcome.TruthOf(item));
+                foreach (var item in Decisive(group, decisive)) WriteCondition(item, depth, trace.TruthOf(item));
                 break;
             case BoundTest test:
                 var mark = decisive switch { Truth.True => "✓", Truth.False => "✗", _ => "?" };
                 if (test is ConceptTest concept) WriteConcept(mark, concept, depth);
-                else Line(depth, $"{mark} {test}  ({_observer.Observe(test)})");
+                else Line(depth, $"{mark} {test}  ({_evidence.Observe(test)})");
                 break;
         }
     }
@@ -96,12 +96,12 @@ internal sealed class ExplanationWriter(Outcome outcome)
     /// <summary>A concept with what decided it; the second time only its name.</summary>
     private void WriteConcept(string mark, ConceptTest test, int depth)
     {
-        var concept = outcome.Program.Pack.Concepts[test.Concept];
+        var concept = trace.Program.Pack.Concepts[test.Concept];
         var isNew = _explained.Add(concept.Id);
         Line(depth, $"{mark} {test}  ({concept.Title}{(isNew ? "" : "; see above")})");
         if (!isNew) return;
         foreach (var reading in concept.Readings) _readings.Add(reading);
-        WriteCondition(concept.When, depth + 1, outcome.TruthOf(concept.When));
+        WriteCondition(concept.When, depth + 1, trace.TruthOf(concept.When));
     }
 
     private IEnumerable<BoundCondition> Decisive(GroupCondition group, Truth decisive)
@@ -113,7 +113,7 @@ internal sealed class ExplanationWriter(Outcome outcome)
             _ => decisive,
         };
         if (only is null) return group.Items;
-        var decided = group.Items.Where(i => outcome.TruthOf(i) == only);
+        var decided = group.Items.Where(i => trace.TruthOf(i) == only);
         return (group.Kind, decisive) is (GroupKind.All, Truth.False) ? decided.Take(1) : decided;
     }
 
@@ -125,24 +125,24 @@ internal sealed class ExplanationWriter(Outcome outcome)
         _ => "conclusive",
     };
 
-    private string TitleOf(string disposition) => outcome.Program.Pack.Catalogue.Dispositions.First(d => d.Id == disposition).Title;
+    private string TitleOf(string disposition) => trace.Program.Pack.Catalogue.Dispositions.First(d => d.Id == disposition).Title;
 
     private string DocumentOf(string cite)
     {
-        var sources = outcome.Program.Pack.Sources;
+        var sources = trace.Program.Pack.Sources;
         var document = sources.Statements.TryGetValue(cite, out var statement) ? statement.Document : sources.Documents[cite];
         return document.Doi is null ? document.Title : $"{document.Title} (doi:{document.Doi})";
     }
 
     private string Statements(IEnumerable<string> cites)
     {
-        var statements = cites.Where(outcome.Program.Pack.Sources.Statements.ContainsKey).ToList();
+        var statements = cites.Where(trace.Program.Pack.Sources.Statements.ContainsKey).ToList();
         return statements.Count == 0 ? "" : $" {string.Join(", ", statements)}";
     }
 
     private string ReadingOf(string id)
     {
-        var reading = outcome.Program.Pack.Sources.Readings[id];
+        var reading = trace.Program.Pack.Sources.Readings[id];
         return $"{id}: {reading.Settled}{(reading.IsConfirmed ? "" : " (not yet confirmed by a clinician)")}";
     }
 

@@ -1,8 +1,8 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Explanations;
 
 /// <summary>
 /// A condition laid out for a search: every group is "at least so many of these", perhaps turned round, concepts are replaced by their conditions, and tests that ask the
@@ -13,25 +13,25 @@ internal sealed class RepairTree
     /// <summary>A concept that lies deeper is not opened; it is then itself what is lacking.</summary>
     private const int Deepest = 64;
 
-    private readonly Outcome _outcome;
+    private readonly Trace _trace;
     private readonly Dictionary<int, RepairPart> _concepts = [];
 
-    private RepairTree(Outcome outcome) => _outcome = outcome;
+    private RepairTree(Trace trace) => _trace = trace;
 
-    public static RepairPart Of(BoundCondition condition, Outcome outcome) => new RepairTree(outcome).Build(condition, 0);
+    public static RepairPart Of(BoundCondition condition, Trace trace) => new RepairTree(trace).Build(condition, 0);
 
     private RepairPart Build(BoundCondition condition, int depth) => condition switch
     {
         GroupCondition group => Group([.. group.Items.Select(i => Build(i, depth))], group.Kind, group.Count),
         ConceptTest { Question: ConceptQuestion.Present } test when depth < Deepest => OfConcept(test.Concept, depth),
         ConceptTest { Question: ConceptQuestion.Absent } test when depth < Deepest => Group([OfConcept(test.Concept, depth)], GroupKind.None, 0),
-        FindingTest test => new RepairPart { Test = test, Subject = -1 - test.Fact.Index, IsOpposite = !test.Present, Recorded = _outcome.TruthOfTest(test) },
-        BoundTest test => new RepairPart { Test = test, Subject = _outcome.Program.Tests[test], Recorded = _outcome.TruthOfTest(test) },
+        FindingTest test => new RepairPart { Test = test, Subject = -1 - test.Fact.Index, IsOpposite = !test.Present, Recorded = _trace.TruthOfTest(test) },
+        BoundTest test => new RepairPart { Test = test, Subject = _trace.Program.Tests[test], Recorded = _trace.TruthOfTest(test) },
         _ => new RepairPart(),
     };
 
     private RepairPart OfConcept(int concept, int depth) =>
-        _concepts.TryGetValue(concept, out var known) ? known : _concepts[concept] = Build(_outcome.Program.Pack.Concepts[concept].When, depth + 1);
+        _concepts.TryGetValue(concept, out var known) ? known : _concepts[concept] = Build(_trace.Program.Pack.Concepts[concept].When, depth + 1);
 
     private static RepairPart Group(RepairPart[] items, GroupKind kind, int count) => new()
     {

@@ -1,12 +1,13 @@
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Explanations;
 
 /// <summary>A case and the truth of every node of a program on it: what explanations are read from.</summary>
-internal sealed class Outcome(RuleProgram program, CaseRecord patient, Truth[] truths)
+internal sealed class Trace(RuleProgram program, CaseRecord patient, Truth[] truths)
 {
     public RuleProgram Program { get; } = program;
 

@@ -1,14 +1,14 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Explanations;
 
 /// <summary>
 /// Finds the smallest set of tests that would have to come out otherwise for a condition to hold, all else being as recorded. Tries sets of one size before those of the next:
 /// settles a test that a lacking part of the condition could turn on, looks what is lacking then, and so on. Of equally small sets it prefers what is merely unknown.
 /// Work is bounded; a condition with more ways than that gets a set that is enough, if not certainly the smallest.
 /// </summary>
-internal sealed class WhyNotFinder(Outcome outcome)
+internal sealed class WhyNotFinder(Trace trace)
 {
     private const int MostSteps = 4000;
     private const int Never = int.MaxValue / 2;
@@ -29,7 +29,7 @@ internal sealed class WhyNotFinder(Outcome outcome)
     /// <summary>The smallest repair; empty if the condition holds, null if nothing could make it hold, or if it gave up.</summary>
     public IReadOnlyList<Repair>? Find(BoundCondition condition)
     {
-        var root = RepairTree.Of(condition, outcome);
+        var root = RepairTree.Of(condition, trace);
         _best = null;
         _steps = 0;
         for (var size = Least(root, true); size <= root.Subjects.Count && _best is null && _steps < MostSteps; size++) Search(root, size);
@@ -42,7 +42,7 @@ internal sealed class WhyNotFinder(Outcome outcome)
     /// <summary>Whether no better set can be found, or none at all in time.</summary>
     private bool IsDone(bool firstWillDo) => _steps >= MostSteps || (_best is not null && (firstWillDo || KnownIn(_best) == 0));
 
-    private int KnownIn(List<Repair> repairs) => repairs.Count(r => outcome.TruthOfTest(r.Test) != Truth.Unknown);
+    private int KnownIn(List<Repair> repairs) => repairs.Count(r => trace.TruthOfTest(r.Test) != Truth.Unknown);
 
     private void Search(RepairPart root, int left, bool firstWillDo = false)
     {

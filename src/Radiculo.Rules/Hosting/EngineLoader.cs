@@ -21,12 +21,12 @@ internal sealed class EngineLoader(string? directory, Func<RulePack, ITriageEngi
             return current;
         }
 
-        return pack.Identity == current.Pack ? current : Serve(pack);
+        return pack.Pack == current.Pack ? current : Serve(pack);
     }
 
     private ITriageEngine Serve(RulePack pack)
     {
-        var engine = create(pack) ?? throw new InvalidOperationException($"UseEngine made no engine of the pack `{pack.Identity.Id}`.");
+        var engine = create(pack) ?? throw new InvalidOperationException($"UseEngine made no engine of the pack `{pack.Pack.Id}`.");
         Announce(pack);
         return engine;
     }
@@ -35,8 +35,8 @@ internal sealed class EngineLoader(string? directory, Func<RulePack, ITriageEngi
 
     private void Announce(RulePack pack)
     {
-        logger.Serving(pack.Identity.Id, pack.Identity.Version, pack.Identity.Hash);
-        if (pack.Diagnostics.Count > 0 && logger.IsEnabled(LogLevel.Warning)) logger.Warned(pack.Identity.Id, pack.Identity.Version, Describe(pack.Diagnostics));
+        logger.Serving(pack.Pack.Id, pack.Pack.Version, pack.Pack.Hash);
+        if (pack.Diagnostics.Count > 0 && logger.IsEnabled(LogLevel.Warning)) logger.Warned(pack.Pack.Id, pack.Pack.Version, Describe(pack.Diagnostics));
     }
 
     private static string Describe(IReadOnlyList<Diagnostic> diagnostics) => string.Join('\n', diagnostics.Select(d => d.Render()));

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
 
 namespace Radiculo.Rules.Hosting;
@@ -19,7 +20,7 @@ internal static class FolderDigest
         var block = ArrayPool<byte>.Shared.Rent(BlockBytes);
         Attempt(digest, () =>
         {
-            foreach (var (full, relative) in PackFiles.PathsIn(directory).OrderBy(f => f.Relative, StringComparer.Ordinal).Take(PackLimits.Files + 1))
+            foreach (var (full, relative) in PackFiles.PathsIn(directory).OrderBy(f => f.Relative, StringComparer.Ordinal).Take(Limits.Files + 1))
             {
                 digest.AppendData(Encoding.UTF8.GetBytes($"\0{relative}\0"));
                 Attempt(digest, () => AppendContent(digest, full, block));
@@ -34,7 +35,7 @@ internal static class FolderDigest
     {
         using var file = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var length = 0L;
-        while (length <= PackLimits.FileBytes && RandomAccess.Read(file, block, length) is > 0 and var read)
+        while (length <= Limits.FileBytes && RandomAccess.Read(file, block, length) is > 0 and var read)
         {
             digest.AppendData(block, 0, read);
             length += read;

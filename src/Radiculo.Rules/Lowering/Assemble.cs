@@ -43,11 +43,11 @@ internal sealed class Assemble
         };
     }
 
-    private int Add(Core core)
+    private int Add(CoreCondition core)
     {
         switch (core)
         {
-            case CoreMark mark:
+            case CoreTagged mark:
                 return _tests[mark.Test] = Add(mark.Item);
             case CoreConcept concept:
                 return _nodeOfConcept[concept.Concept];
@@ -65,7 +65,7 @@ internal sealed class Assemble
         }
     }
 
-    private int AddGroup(OpCode op, int atLeast, ImmutableArray<Core> items, bool keepRepeats = false)
+    private int AddGroup(OpCode op, int atLeast, ImmutableArray<CoreCondition> items, bool keepRepeats = false)
     {
         var operands = items.Select(Add).Order().ToList();
         if (!keepRepeats) operands = [.. operands.Distinct()];
@@ -110,7 +110,7 @@ internal sealed class Assemble
         return order;
     }
 
-    private static IEnumerable<int> ConceptsIn(Core core) => core switch
+    private static IEnumerable<int> ConceptsIn(CoreCondition core) => core switch
     {
         CoreConcept concept => [concept.Concept],
         CoreAll all => all.Items.SelectMany(ConceptsIn),
@@ -118,7 +118,7 @@ internal sealed class Assemble
         CoreAtLeast atLeast => atLeast.Items.SelectMany(ConceptsIn),
         CoreNot not => ConceptsIn(not.Item),
         CoreKnown known => ConceptsIn(known.Item),
-        CoreMark mark => ConceptsIn(mark.Item),
+        CoreTagged mark => ConceptsIn(mark.Item),
         _ => [],
     };
 }

@@ -8,55 +8,55 @@ namespace Radiculo.Rules.Lowering;
 /// The core language: atoms under "all", "any", "not" and "at least", and references to concepts. Every condition of the language becomes one of these.
 /// Prints itself back.
 /// </summary>
-internal abstract record Core;
+internal abstract record CoreCondition;
 
-internal sealed record CoreConstant(Truth Truth) : Core
+internal sealed record CoreConstant(Truth Truth) : CoreCondition
 {
     public override string ToString() => Truth.ToString();
 }
 
 /// <summary>An atom, and the author's test it came from, if it is the whole of that test.</summary>
-internal sealed record CoreAtom(Atom Atom) : Core
+internal sealed record CoreAtom(Atom Atom) : CoreCondition
 {
     public override string ToString() => Atom.ToString();
 }
 
-internal sealed record CoreAll(ImmutableArray<Core> Items) : Core
+internal sealed record CoreAll(ImmutableArray<CoreCondition> Items) : CoreCondition
 {
     public override string ToString() => $"all({string.Join(", ", Items)})";
 }
 
-internal sealed record CoreAny(ImmutableArray<Core> Items) : Core
+internal sealed record CoreAny(ImmutableArray<CoreCondition> Items) : CoreCondition
 {
     public override string ToString() => $"any({string.Join(", ", Items)})";
 }
 
-internal sealed record CoreNot(Core Item) : Core
+internal sealed record CoreNot(CoreCondition Item) : CoreCondition
 {
     public override string ToString() => $"not({Item})";
 }
 
-internal sealed record CoreAtLeast(int Count, ImmutableArray<Core> Items) : Core
+internal sealed record CoreAtLeast(int Count, ImmutableArray<CoreCondition> Items) : CoreCondition
 {
     public override string ToString() => $"at_least({Count}, {string.Join(", ", Items)})";
 }
 
-internal sealed record CoreConcept(int Concept) : Core
+internal sealed record CoreConcept(int Concept) : CoreCondition
 {
     public override string ToString() => $"c{Concept}";
 }
 
 /// <summary>True if the item is true or false, false if it is unknown.</summary>
-internal sealed record CoreKnown(Core Item) : Core
+internal sealed record CoreKnown(CoreCondition Item) : CoreCondition
 {
     public override string ToString() => $"known({Item})";
 }
 
 /// <summary>A test of the author's whose truth an explanation asks for: the item, marked with where it came from.</summary>
-internal sealed record CoreMark(BoundTest Test, Core Item) : Core
+internal sealed record CoreTagged(BoundTest Test, CoreCondition Item) : CoreCondition
 {
     public override string ToString() => Item.ToString()!;
 }
 
 /// <summary>A pack in the core language.</summary>
-internal sealed record CorePack(BoundPack Source, ImmutableArray<Core> Concepts, ImmutableArray<Core> Rules);
+internal sealed record CorePack(BoundPack Source, ImmutableArray<CoreCondition> Concepts, ImmutableArray<CoreCondition> Rules);

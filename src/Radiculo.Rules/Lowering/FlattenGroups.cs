@@ -7,18 +7,18 @@ internal static class FlattenGroups
 {
     public static CorePack Run(CorePack pack) => pack with { Concepts = [.. pack.Concepts.Select(Flatten)], Rules = [.. pack.Rules.Select(Flatten)] };
 
-    private static Core Flatten(Core core) => core switch
+    private static CoreCondition Flatten(CoreCondition core) => core switch
     {
         CoreAll all => Join([.. all.Items.Select(Flatten)], c => (c as CoreAll)?.Items, items => new CoreAll(items)),
         CoreAny any => Join([.. any.Items.Select(Flatten)], c => (c as CoreAny)?.Items, items => new CoreAny(items)),
         CoreNot not => Flatten(not.Item) is CoreNot inner ? inner.Item : new CoreNot(Flatten(not.Item)),
         CoreAtLeast atLeast => new CoreAtLeast(atLeast.Count, [.. atLeast.Items.Select(Flatten)]),
         CoreKnown known => new CoreKnown(Flatten(known.Item)),
-        CoreMark mark => mark with { Item = Flatten(mark.Item) },
+        CoreTagged mark => mark with { Item = Flatten(mark.Item) },
         _ => core,
     };
 
-    private static Core Join(ImmutableArray<Core> items, Func<Core, ImmutableArray<Core>?> inside, Func<ImmutableArray<Core>, Core> make)
+    private static CoreCondition Join(ImmutableArray<CoreCondition> items, Func<CoreCondition, ImmutableArray<CoreCondition>?> inside, Func<ImmutableArray<CoreCondition>, CoreCondition> make)
     {
         var joined = items.SelectMany(item => inside(item) ?? [item]).ToImmutableArray();
         return joined.Length == 1 ? joined[0] : make(joined);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 
 namespace Radiculo.Rules.Lowering;
@@ -8,7 +7,7 @@ internal static class RequireDueDates
 {
     public static CorePack Run(CorePack pack) => pack with { Rules = [.. pack.Rules.Select((when, i) => Require(when, pack.Source.Rules[i]))] };
 
-    private static Core Require(Core when, Rule rule) => rule.Then.Reevaluate?.From is { } date
+    private static CoreCondition Require(CoreCondition when, Rule rule) => rule.Then.Reevaluate?.From is { } date
         ? new CoreAll([when, new CoreAtom(new Atom(AtomKind.Settled, Term.Today(date.Index), Relation.Equal, default, 0, 0, false))])
         : when;
 }

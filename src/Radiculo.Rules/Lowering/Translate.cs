@@ -1,6 +1,6 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Lowering;
 
@@ -9,15 +9,15 @@ internal static class Translate
 {
     public static CorePack Run(BoundPack pack) => new(pack, [.. pack.Concepts.Select(c => Condition(c.When))], [.. pack.Rules.Select(r => Condition(r.When))]);
 
-    private static Core Condition(BoundCondition condition) => condition switch
+    private static CoreCondition Condition(BoundCondition condition) => condition switch
     {
         AlwaysCondition => new CoreConstant(Truth.True),
         GroupCondition group => Group(group),
-        BoundTest test => new CoreMark(test, Test(test)),
+        BoundTest test => new CoreTagged(test, Test(test)),
         _ => throw new InvalidOperationException("a condition with an error reached lowering"),
     };
 
-    private static Core Group(GroupCondition group)
+    private static CoreCondition Group(GroupCondition group)
     {
         var items = group.Items.Select(Condition).ToList();
         return group.Kind switch
@@ -29,7 +29,7 @@ internal static class Translate
         };
     }
 
-    private static Core Test(BoundTest test) => test switch
+    private static CoreCondition Test(BoundTest test) => test switch
     {
         ConceptTest concept => Concept(concept),
         FindingTest finding => Compare(Term.Today(finding.Fact.Index), Relation.Equal, Term.Constant(finding.Present ? 1 : 0)),
@@ -48,7 +48,7 @@ internal static class Translate
         _ => throw new InvalidOperationException($"no translation of {test.GetType().Name}"),
     };
 
-    private static Core Concept(ConceptTest test)
+    private static CoreCondition Concept(ConceptTest test)
     {
         var concept = new CoreConcept(test.Concept);
         return test.Question switch
@@ -60,7 +60,7 @@ internal static class Translate
         };
     }
 
-    private static Core Negate(bool negate, Core core) => negate ? new CoreNot(core) : core;
+    private static CoreCondition Negate(bool negate, CoreCondition core) => negate ? new CoreNot(core) : core;
 
     private static CoreAtom One(AtomKind kind, Term left, ulong bits = 0) => new(new Atom(kind, left, Relation.Equal, default, bits, 0, false));
 

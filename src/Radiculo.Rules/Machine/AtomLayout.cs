@@ -1,9 +1,9 @@
 using Radiculo.Rules.Lowering;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>A program's tests by the way they are made, and for each slot those that look at it.</summary>
-internal sealed class TestLayout
+internal sealed class AtomLayout
 {
     private readonly RuleProgram _program;
     private readonly int[] _ofSlot;
@@ -13,7 +13,7 @@ internal sealed class TestLayout
     /// <param name="slots">Where values stand.</param>
     /// <param name="isScreenedNode">Which nodes a screening needs.</param>
     /// <param name="isTest">Which atoms need a test.</param>
-    public TestLayout(RuleProgram program, Slots slots, bool[] isScreenedNode, Func<Atom, bool> isTest)
+    public AtomLayout(RuleProgram program, Slots slots, bool[] isScreenedNode, Func<Atom, bool> isTest)
     {
         _program = program;
         var isScreened = new bool[program.Atoms.Length];

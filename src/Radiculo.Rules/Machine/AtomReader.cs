@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>Decides a test on a case.</summary>
 internal static class AtomReader

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>Decides the tests of a case, all of them or one by one, once its values are laid out in the workspace.</summary>
-internal readonly ref struct Tests(Machine machine, CaseRecord patient, Workspace workspace)
+internal readonly ref struct AtomRunner(RuleMachine machine, CaseRecord patient, Workspace workspace)
 {
     private readonly Span<long> _values = workspace.Values;
     private readonly Span<byte> _isRecorded = workspace.Cells.AsSpan(machine.FirstRecorded, workspace.Values.Length);
@@ -102,7 +103,7 @@ internal readonly ref struct Tests(Machine machine, CaseRecord patient, Workspac
         return AtomReader.HasPassed(AtomOf(test), _values[slot], patient.Day) ? (byte)4 : (byte)0;
     }
 
-    private byte Earlier(int test) => Cell.Of(AtomReader.Decide(AtomOf(test), patient));
+    private byte Earlier(int test) => TruthCell.Of(AtomReader.Decide(AtomOf(test), patient));
 
     private ref readonly Atom AtomOf(int test) => ref machine.Program.Atoms[machine.Tests.Atoms[test]];
 }

@@ -1,8 +1,9 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>
 /// Runs a machine over cases. A small one runs through whole; of a large one only what recorded facts reach, from what holds while nothing is
@@ -18,39 +19,39 @@ internal sealed class Evaluator
     private static Workspace? _lastOfThread;
 
     private readonly ThreadLocal<Workspace?> _workspaces = new();
-    private readonly Machine _machine;
+    private readonly RuleMachine _machine;
     private readonly bool _isLarge;
     private readonly ulong[] _satisfiedAtFirst;
     private readonly ulong[] _undeterminedAtFirst;
 
     /// <param name="machine">What to run.</param>
     /// <param name="mostSteps">Up to how many steps it runs through whole: about where both ways cost the same.</param>
-    public Evaluator(Machine machine, int mostSteps = MostSteps)
+    public Evaluator(RuleMachine machine, int mostSteps = MostSteps)
     {
         _machine = machine;
         _isLarge = machine.Steps.Length > mostSteps;
         _satisfiedAtFirst = new ulong[machine.Order.Words];
         _undeterminedAtFirst = new ulong[machine.Order.Words];
-        Verdicts.Read(machine.Baseline, _satisfiedAtFirst, _undeterminedAtFirst);
+        RuleVerdicts.Read(machine.Baseline, _satisfiedAtFirst, _undeterminedAtFirst);
     }
 
     /// <summary>Decides every rule, or only those that a screening needs. The workspace is the caller's until it is given back.</summary>
     public Workspace Run(CaseRecord patient, bool screening)
     {
         var workspace = Rent();
-        var tests = new Tests(_machine, patient, workspace);
+        var tests = new AtomRunner(_machine, patient, workspace);
         if (_isLarge) RunReached(patient, tests, screening, workspace);
         else RunAll(tests, screening, workspace.Cells);
         return workspace;
     }
 
     /// <summary>The verdicts of the rules that have been decided.</summary>
-    public Verdicts VerdictsOf(Workspace workspace, bool screening)
+    public RuleVerdicts VerdictsOf(Workspace workspace, bool screening)
     {
         var words = screening ? (_machine.Order.ScreenedCount + 63) >> 6 : _machine.Order.Words;
         var satisfied = workspace.Satisfied.AsSpan(0, words);
         var undetermined = workspace.Undetermined.AsSpan(0, words);
-        if (!_isLarge) return Verdicts.Read(workspace.Cells, satisfied, undetermined);
+        if (!_isLarge) return RuleVerdicts.Read(workspace.Cells, satisfied, undetermined);
         _satisfiedAtFirst.AsSpan(0, words).CopyTo(satisfied);
         _undeterminedAtFirst.AsSpan(0, words).CopyTo(undetermined);
         foreach (var cell in workspace.Changed)
@@ -61,7 +62,7 @@ internal sealed class Evaluator
             undetermined[cell >> 6] = workspace.Cells[cell] == 2 ? undetermined[cell >> 6] | bit : undetermined[cell >> 6] & ~bit;
         }
 
-        return new Verdicts(workspace.Cells, satisfied, undetermined);
+        return new RuleVerdicts(workspace.Cells, satisfied, undetermined);
     }
 
     public void Return(Workspace workspace)
@@ -80,7 +81,7 @@ internal sealed class Evaluator
     {
         var workspace = Run(patient, screening: false);
         var truths = new Truth[_machine.OperandOfNode.Length];
-        for (var node = 0; node < truths.Length; node++) truths[node] = Operand.Read(_machine.OperandOfNode[node], workspace.Cells);
+        for (var node = 0; node < truths.Length; node++) truths[node] = SignedCell.Read(_machine.OperandOfNode[node], workspace.Cells);
         Return(workspace);
         return truths;
     }
@@ -88,14 +89,14 @@ internal sealed class Evaluator
     private Workspace Rent()
     {
         var workspace = _lastOfThread;
-        if (workspace is null || workspace.Machine != _machine || workspace.IsInUse) _lastOfThread = workspace = OfThread();
+        if (workspace is null || workspace.RuleMachine != _machine || workspace.IsInUse) _lastOfThread = workspace = OfThread();
         workspace.IsInUse = true;
         return workspace;
     }
 
     private Workspace OfThread() => _workspaces.Value is { IsInUse: false } workspace ? workspace : _workspaces.Value = new Workspace(_machine);
 
-    private void RunAll(in Tests tests, bool screening, byte[] cells)
+    private void RunAll(in AtomRunner tests, bool screening, byte[] cells)
     {
         _machine.Baseline.CopyTo(cells, 0);
         tests.Spread();
@@ -104,7 +105,7 @@ internal sealed class Evaluator
     }
 
     /// <summary>From the cells that a recorded fact makes differ from the baseline to the steps that read them, and so on; no step makes one wait that comes before it.</summary>
-    private void RunReached(CaseRecord patient, in Tests tests, bool screening, Workspace workspace)
+    private void RunReached(CaseRecord patient, in AtomRunner tests, bool screening, Workspace workspace)
     {
         var steps = StepsOf(screening);
         tests.Spread();
@@ -150,7 +151,7 @@ internal sealed class Evaluator
         }
     }
 
-    private void Reach(int slot, in Tests tests, bool screening, int steps, Workspace workspace)
+    private void Reach(int slot, in AtomRunner tests, bool screening, int steps, Workspace workspace)
     {
         Follow(_machine.FirstRecorded + slot, steps, workspace);
         foreach (var test in _machine.Tests.TestsOf(slot))

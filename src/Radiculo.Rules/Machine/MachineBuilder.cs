@@ -1,8 +1,9 @@
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>Takes a program, gives the machine that runs it.</summary>
 internal sealed class MachineBuilder
@@ -10,7 +11,7 @@ internal sealed class MachineBuilder
     private readonly RuleProgram _program;
     private readonly RuleOrder _order;
     private readonly Slots _slots;
-    private readonly TestLayout _tests;
+    private readonly AtomLayout _tests;
     private readonly bool[] _isScreened;
     private readonly int[] _operandOfNode;
     private readonly List<int>?[] _verdictsOfNode;
@@ -27,7 +28,7 @@ internal sealed class MachineBuilder
         _order = new RuleOrder(program);
         _slots = new Slots(program.Pack.Facts.Length);
         _isScreened = ScreenedNodes();
-        _tests = new TestLayout(program, _slots, _isScreened, atom => !IsFinding(atom) && !IsWhetherRecorded(atom));
+        _tests = new AtomLayout(program, _slots, _isScreened, atom => !IsFinding(atom) && !IsWhetherRecorded(atom));
         _operandOfNode = new int[program.Nodes.Length];
         _verdictsOfNode = new List<int>?[program.Nodes.Length];
         for (var position = 0; position < _order.Rules.Length; position++) (_verdictsOfNode[program.RuleNodes[_order.Rules[position]]] ??= []).Add(position);
@@ -43,9 +44,9 @@ internal sealed class MachineBuilder
         foreach (var atom in _tests.Atoms) _testOfAtom[atom] = NewCell(AtomReader.Decide(program.Atoms[atom], nothing));
     }
 
-    public static Machine Build(RuleProgram program) => new MachineBuilder(program).Build();
+    public static RuleMachine Build(RuleProgram program) => new MachineBuilder(program).Build();
 
-    private Machine Build()
+    private RuleMachine Build()
     {
         AddNodes(isScreened: true);
         var screeningSteps = _steps.Count;
@@ -56,7 +57,7 @@ internal sealed class MachineBuilder
         var cells = _baseline.ToArray();
         StepRunner.RunAll([.. _steps], countingSteps, [.. _counted], _steps.Count, cells);
         var (readers, firstReader) = Readers();
-        return new Machine
+        return new RuleMachine
         {
             Program = _program,
             Order = _order,
@@ -98,7 +99,7 @@ internal sealed class MachineBuilder
             foreach (var verdict in _verdictsOfNode[node] ?? [])
             {
                 var operand = _operandOfNode[node];
-                if (verdict < _order.ScreenedCount == isScreened && verdict != operand) Add(verdict, StepTables.Copy(operand), operand, operand, null);
+                if (verdict < _order.ScreenedCount == isScreened && verdict != operand) Add(verdict, TruthTables.Copy(operand), operand, operand, null);
             }
         }
     }
@@ -111,18 +112,18 @@ internal sealed class MachineBuilder
             case OpCode.Atom:
                 return Add(_program.Atoms[instruction.First], instruction.First);
             case OpCode.Not:
-                return Operand.Not(operands[0]);
+                return SignedCell.Not(operands[0]);
             case OpCode.Known:
-                return Add(verdict, StepTables.Known, operands[0], operands[0], null);
+                return Add(verdict, TruthTables.Known, operands[0], operands[0], null);
             case OpCode.AtLeast:
                 _steps.Add(new Step(verdict ?? NewCell(Truth.False), _counted.Count, instruction.AtLeast, 0, 0));
                 _counted.Add(operands.Length);
                 _counted.AddRange(operands);
                 return _steps[^1].To;
             case OpCode.Any:
-                return operands.Length == 0 ? NewCell(Truth.False) : AddGroup(operands, StepTables.Or, verdict);
+                return operands.Length == 0 ? NewCell(Truth.False) : AddGroup(operands, TruthTables.Or, verdict);
             default:
-                return operands.Length == 0 ? NewCell(Truth.True) : AddGroup(operands, StepTables.And, verdict);
+                return operands.Length == 0 ? NewCell(Truth.True) : AddGroup(operands, TruthTables.And, verdict);
         }
     }
 
@@ -131,7 +132,7 @@ internal sealed class MachineBuilder
         if (IsWhetherRecorded(atom)) return (_order.Words * 64) + _slots.Of(atom.Left);
         if (!IsFinding(atom)) return _testOfAtom[index];
         var present = _firstFinding + atom.Left.Slot;
-        return atom.Right.Value == 1 ? present : Operand.Not(present);
+        return atom.Right.Value == 1 ? present : SignedCell.Not(present);
     }
 
     /// <summary>Whether the atom is that a finding is present, or its opposite.</summary>
@@ -158,7 +159,7 @@ internal sealed class MachineBuilder
 
     private int Add(int? to, ulong table, int a, int b, int? c)
     {
-        _steps.Add(new Step(to ?? NewCell(Truth.False), Operand.CellOf(a), Operand.CellOf(b), c is null ? Step.None : Operand.CellOf(c.Value), table));
+        _steps.Add(new Step(to ?? NewCell(Truth.False), SignedCell.CellOf(a), SignedCell.CellOf(b), c is null ? Step.None : SignedCell.CellOf(c.Value), table));
         return _steps[^1].To;
     }
 
@@ -180,7 +181,7 @@ internal sealed class MachineBuilder
 
     private int NewCell(Truth truth)
     {
-        _baseline.Add(Cell.Of(truth));
+        _baseline.Add(TruthCell.Of(truth));
         return _baseline.Count - 1;
     }
 

@@ -1,7 +1,7 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>The value of a slot less that of another lies from <see cref="Low"/> to <see cref="High"/>.</summary>
 internal readonly record struct RangeTest(int Slot, int Other, long Low, long High)

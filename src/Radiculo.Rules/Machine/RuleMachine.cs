@@ -1,19 +1,19 @@
 using Radiculo.Rules.Lowering;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>
 /// A program laid out to be run fast: tests under the fact they look at, groups as steps of three operands looked up in a table, truths in cells. Immutable.
 /// The first cells are the rules' verdicts, in the order of <see cref="RuleOrder"/>; then for each slot whether it is recorded; for each fact, of findings,
 /// whether it is present; for each test its truth; then those of groups.
 /// </summary>
-internal sealed class Machine
+internal sealed class RuleMachine
 {
     public required RuleProgram Program { get; init; }
 
     public required RuleOrder Order { get; init; }
 
-    public required TestLayout Tests { get; init; }
+    public required AtomLayout Tests { get; init; }
 
     public required Slots Slots { get; init; }
 
@@ -38,7 +38,7 @@ internal sealed class Machine
     /// <summary>The places of the steps that count, in rising order.</summary>
     public required int[] CountingSteps { get; init; }
 
-    /// <summary>What steps count over: for each its operands, as in <see cref="Operand"/>, behind their number.</summary>
+    /// <summary>What steps count over: for each its operands, as in <see cref="SignedCell"/>, behind their number.</summary>
     public required int[] Counted { get; init; }
 
     /// <summary>The steps that read a cell: those of cell c are <c>Readers[FirstReader[c] .. FirstReader[c + 1]]</c>.</summary>
@@ -46,6 +46,6 @@ internal sealed class Machine
 
     public required int[] FirstReader { get; init; }
 
-    /// <summary>Where the truth of each node of the program stands, as in <see cref="Operand"/>.</summary>
+    /// <summary>Where the truth of each node of the program stands, as in <see cref="SignedCell"/>.</summary>
     public required int[] OperandOfNode { get; init; }
 }

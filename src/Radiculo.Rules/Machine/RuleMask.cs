@@ -1,6 +1,6 @@
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
-/// <summary>Some of the rules, as the bits they have in <see cref="Verdicts"/>.</summary>
+/// <summary>Some of the rules, as the bits they have in <see cref="RuleVerdicts"/>.</summary>
 internal sealed class RuleMask
 {
     public RuleMask(IEnumerable<int> positions) =>

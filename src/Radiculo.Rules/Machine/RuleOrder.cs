@@ -1,7 +1,7 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Lowering;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>
 /// Where each rule's verdict stands. Those that a screening needs (disposition, red flag, scope) come first, so that it is the beginning of a

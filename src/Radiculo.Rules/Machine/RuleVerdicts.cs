@@ -2,14 +2,14 @@ using System.Runtime.Intrinsics;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>What a run says of each rule, in the order of <see cref="RuleOrder"/>: its truth, and a bit for each rule that holds or is undetermined.</summary>
-internal readonly ref struct Verdicts
+internal readonly ref struct RuleVerdicts
 {
     private readonly ReadOnlySpan<byte> _cells;
 
-    public Verdicts(ReadOnlySpan<byte> cells, ReadOnlySpan<ulong> satisfied, ReadOnlySpan<ulong> undetermined)
+    public RuleVerdicts(ReadOnlySpan<byte> cells, ReadOnlySpan<ulong> satisfied, ReadOnlySpan<ulong> undetermined)
     {
         _cells = cells;
         Satisfied = satisfied;
@@ -20,10 +20,10 @@ internal readonly ref struct Verdicts
 
     public ReadOnlySpan<ulong> Undetermined { get; }
 
-    public Truth this[int position] => Cell.ToTruth(_cells[position]);
+    public Truth this[int position] => TruthCell.ToTruth(_cells[position]);
 
     /// <summary>Reads the bits off the cells: 64 for each word, those behind the last rule false.</summary>
-    public static Verdicts Read(ReadOnlySpan<byte> cells, Span<ulong> satisfied, Span<ulong> undetermined)
+    public static RuleVerdicts Read(ReadOnlySpan<byte> cells, Span<ulong> satisfied, Span<ulong> undetermined)
     {
         for (var word = 0; word < satisfied.Length; word++)
         {
@@ -32,20 +32,20 @@ internal readonly ref struct Verdicts
             undetermined[word] = BitsOf(verdicts, Truth.Unknown);
         }
 
-        return new Verdicts(cells, satisfied, undetermined);
+        return new RuleVerdicts(cells, satisfied, undetermined);
     }
 
     /// <summary>Of the truths of a program's nodes.</summary>
-    public static Verdicts Of(RuleProgram program, RuleOrder order, Truth[] truthsOfNodes)
+    public static RuleVerdicts Of(RuleProgram program, RuleOrder order, Truth[] truthsOfNodes)
     {
         var cells = new byte[order.Words * 64];
-        for (var position = 0; position < order.Rules.Length; position++) cells[position] = Cell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
+        for (var position = 0; position < order.Rules.Length; position++) cells[position] = TruthCell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
         return Read(cells, new ulong[order.Words], new ulong[order.Words]);
     }
 
     private static ulong BitsOf(ReadOnlySpan<byte> verdicts, Truth truth)
     {
-        var wanted = Vector256.Create(Cell.Of(truth));
+        var wanted = Vector256.Create(TruthCell.Of(truth));
         return Vector256.Equals(Vector256.Create(verdicts), wanted).ExtractMostSignificantBits()
             | ((ulong)Vector256.Equals(Vector256.Create(verdicts[32..]), wanted).ExtractMostSignificantBits() << 32);
     }

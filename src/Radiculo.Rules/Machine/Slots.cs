@@ -1,6 +1,6 @@
 using Radiculo.Rules.Lowering;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>
 /// Where a case's values stand while it is decided: those of today, then one for nothing (recorded in every case, as 0), then those of the first visit that recorded

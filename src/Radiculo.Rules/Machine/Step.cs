@@ -1,4 +1,4 @@
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>
 /// Writes to a cell what the table says of three others; a table of 0 stands for counting: at least <see cref="B"/> of those listed from <see cref="A"/> on.

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>Runs steps over cells.</summary>
 internal static class StepRunner
@@ -33,7 +33,7 @@ internal static class StepRunner
     }
 
     public static IEnumerable<int> CellsReadBy(Step step, List<int> counted) =>
-        (step.Table != 0 ? ((int[])[step.A, step.B, step.C]).Where(c => c != Step.None) : counted.Skip(step.A + 1).Take(counted[step.A]).Select(Operand.CellOf)).Distinct();
+        (step.Table != 0 ? ((int[])[step.A, step.B, step.C]).Where(c => c != Step.None) : counted.Skip(step.A + 1).Take(counted[step.A]).Select(SignedCell.CellOf)).Distinct();
 
     /// <summary>The cells a step names are those of its machine, all of which a workspace has: no need to look at each of a thousand times.</summary>
     private static void RunTables(ReadOnlySpan<Step> steps, Span<byte> cells)
@@ -52,11 +52,11 @@ internal static class StepRunner
         var (certain, possible) = (0, 0);
         foreach (var operand in counted.AsSpan(step.A + 1, counted[step.A]))
         {
-            var truth = Operand.Read(operand, cells);
+            var truth = SignedCell.Read(operand, cells);
             if (truth == Truth.True) certain++;
             if (truth != Truth.False) possible++;
         }
 
-        return Cell.Of(certain >= step.B ? Truth.True : possible >= step.B ? Truth.Unknown : Truth.False);
+        return TruthCell.Of(certain >= step.B ? Truth.True : possible >= step.B ? Truth.Unknown : Truth.False);
     }
 }

@@ -1,7 +1,8 @@
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>Looks up what a term stands for in a case.</summary>
 internal static class TermReader

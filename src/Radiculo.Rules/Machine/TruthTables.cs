@@ -1,7 +1,7 @@
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>The tables of the connectives over operands of which any may be negated; a table of two operands does not ask for the third.</summary>
-internal static class StepTables
+internal static class TruthTables
 {
     public static ulong Known { get; } = Step.TableOf((a, _, _) => a == 1 ? 0 : 2);
 
@@ -14,5 +14,5 @@ internal static class StepTables
     private static ulong Of(Func<int, int, int> join, int a, int b, int? c) =>
         Step.TableOf((x, y, z) => c is null ? join(Signed(x, a), Signed(y, b)) : join(join(Signed(x, a), Signed(y, b)), Signed(z, c.Value)));
 
-    private static int Signed(int truth, int operand) => Operand.IsOpposite(operand) ? 2 - truth : truth;
+    private static int Signed(int truth, int operand) => SignedCell.IsOpposite(operand) ? 2 - truth : truth;
 }

@@ -1,4 +1,4 @@
-namespace Radiculo.Rules.Evaluation;
+namespace Radiculo.Rules.Machine;
 
 /// <summary>What one thread needs to run a machine, used again for the next case.</summary>
 internal sealed class Workspace
@@ -6,9 +6,9 @@ internal sealed class Workspace
     private int[] _changed;
     private int _changes;
 
-    public Workspace(Machine machine)
+    public Workspace(RuleMachine machine)
     {
-        Machine = machine;
+        RuleMachine = machine;
         Cells = machine.Baseline.AsSpan().ToArray();
         _changed = new int[Cells.Length];
         Satisfied = new ulong[machine.Order.Words];
@@ -18,7 +18,7 @@ internal sealed class Workspace
         Waiting = new ulong[(machine.Steps.Length + 63) >> 6];
     }
 
-    public Machine Machine { get; }
+    public RuleMachine RuleMachine { get; }
 
     public byte[] Cells { get; }
 

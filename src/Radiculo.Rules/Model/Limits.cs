@@ -1,7 +1,7 @@
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Model;
 
 /// <summary>How large things may be. Each limit has its diagnostic and a row in the language page.</summary>
-internal static class PackLimits
+internal static class Limits
 {
     public const int FileBytes = 1 << 20;
     public const int PackBytes = 64 << 20;

@@ -12,7 +12,8 @@ public sealed class TriageDecision
     internal TriageDecision(DecisionExplainer explainer) => Explainer = explainer;
 
     /// <summary>The pack that decided.</summary>
-    public required PackIdentity RuleSet { get; init; }
+    [JsonPropertyName("ruleSet")]
+    public required PackIdentity Pack { get; init; }
 
     /// <summary>The host's name for the case, if it gave one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

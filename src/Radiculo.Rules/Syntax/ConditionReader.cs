@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax;
@@ -50,7 +53,7 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
 
     private ConditionSyntax ReadAtLeast(ScalarNode key, Node value)
     {
-        var schema = new Schema("`at_least`", [Key.Text("count").Must(), new Key("of", Shape.Anything, Required: true)]);
+        var schema = new Schema("`at_least`", [Key.Text("count").Required(), new Key("of", Shape.Anything, IsRequired: true)]);
         if (new EntryReader(diagnostics).Read(value, schema) is not { } entry || entry.Anything("of") is not { } of) return new BrokenSyntax(key.Span);
         var items = ReadItems(of);
         if (entry.Text("count") is not { } count) return new BrokenSyntax(key.Span);
@@ -74,7 +77,7 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
 
     private ImmutableArray<ConditionSyntax> ReadItems(Node value)
     {
-        if (value is SequenceNode { Items.Length: > PackLimits.GroupItems } large) diagnostics.Add(ConditionMessages.TooManyItems(large.Items[PackLimits.GroupItems].Span, PackLimits.GroupItems));
+        if (value is SequenceNode { Items.Length: > Limits.GroupItems } large) diagnostics.Add(ConditionMessages.TooManyItems(large.Items[Limits.GroupItems].Span, Limits.GroupItems));
         if (value is SequenceNode list) return [.. list.Items.Select(Read)];
         if (value is ScalarNode { IsNull: true }) return [];
         return [Read(value)];

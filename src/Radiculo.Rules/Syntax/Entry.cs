@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax;

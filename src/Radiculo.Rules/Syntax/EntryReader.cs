@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax;
@@ -12,7 +13,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     {
         if (node is not MappingNode mapping)
         {
-            if (node is not RefusedNode) diagnostics.Add(DocumentMessages.WrongShape(node.Span.Length > 0 || id is null ? node.Span : id.Span, id is null ? schema.What : $"`{id.Value}`", Expected.Mapping, Found(node)));
+            if (node is not RefusedNode) diagnostics.Add(DocumentMessages.WrongShape(node.Span.Length > 0 || id is null ? node.Span : id.Span, id is null ? schema.What : $"`{id.Value}`", ShapeNames.Mapping, Found(node)));
             return null;
         }
 
@@ -32,7 +33,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
             if (ReadValue(key, value, known) is { } read) keys.Add(known.Name, read);
         }
 
-        foreach (var missing in schema.Keys.Where(k => k.Required && mapping.IsWhole && !written.ContainsKey(k.Name)))
+        foreach (var missing in schema.Keys.Where(k => k.IsRequired && mapping.IsWhole && !written.ContainsKey(k.Name)))
         {
             diagnostics.Add(DocumentMessages.MissingKey(id?.Span ?? FirstLine(mapping.Span), missing.Name, id is null ? schema.What : $"`{id.Value}`"));
         }
@@ -46,19 +47,19 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         if (value is RefusedNode) return null;
         if (value is ScalarNode { IsNull: true } && known.Shape is not Shape.Anything)
         {
-            diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`", known.Required));
+            diagnostics.Add(DocumentMessages.Empty(key.Span, $"`{key.Value}`", known.IsRequired));
             return null;
         }
 
         return known.Shape switch
         {
-            Shape.Text => ReadText(key, value, known.Required),
-            Shape.Texts => ReadTexts(key, value, known.Required),
+            Shape.Text => ReadText(key, value, known.IsRequired),
+            Shape.Texts => ReadTexts(key, value, known.IsRequired),
             Shape.Flag => ReadFlag(key, value),
             Shape.Entry => Read(value, known.Of!),
             Shape.Entries => ReadEntries(key, value, known.Of!),
             Shape.List => ReadList(key, value, known.Of!),
-            Shape.Map => ReadMap(key, value, known.Required),
+            Shape.Map => ReadMap(key, value, known.IsRequired),
             Shape.Condition => new ConditionReader(diagnostics).Read(value),
             Shape.NoneOrEntry => value is ScalarNode { Value: "none" } ? value : Read(value, known.Of!),
             _ => value,
@@ -68,7 +69,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private ScalarNode? ReadText(ScalarNode key, Node value, bool isRequired)
     {
         if (value is ScalarNode scalar && scalar.Value.Trim().Length > 0) return scalar;
-        if (value is not RefusedNode) diagnostics.Add(value is ScalarNode ? DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired) : WrongShape(key, value, Expected.Text));
+        if (value is not RefusedNode) diagnostics.Add(value is ScalarNode ? DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired) : WrongShape(key, value, ShapeNames.Text));
         return null;
     }
 
@@ -77,7 +78,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         if (value is ScalarNode) return ReadText(key, value, isRequired) is { } text ? ImmutableArray.Create(text) : null;
         if (value is not SequenceNode list)
         {
-            diagnostics.Add(WrongShape(key, value, Expected.Texts));
+            diagnostics.Add(WrongShape(key, value, ShapeNames.Texts));
             return null;
         }
 
@@ -85,7 +86,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         foreach (var item in list.Items)
         {
             if (item is ScalarNode scalar && !scalar.IsNull) texts.Add(scalar);
-            else if (item is not RefusedNode) diagnostics.Add(DocumentMessages.WrongShape(item.Span.Length > 0 ? item.Span : key.Span, $"an item of `{key.Value}`", Expected.Text, Found(item)));
+            else if (item is not RefusedNode) diagnostics.Add(DocumentMessages.WrongShape(item.Span.Length > 0 ? item.Span : key.Span, $"an item of `{key.Value}`", ShapeNames.Text, Found(item)));
         }
 
         return texts.ToImmutable();
@@ -94,7 +95,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private object? ReadFlag(ScalarNode key, Node value)
     {
         if (value is ScalarNode { Value: "true" or "false" } flag) return flag.Value == "true";
-        diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", Expected.Flag, Found(value)));
+        diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", ShapeNames.Flag, Found(value)));
         return null;
     }
 
@@ -105,14 +106,14 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
             return mapping.Entries.Select(e => Read(e.Value, schema, e.Key) ?? Entry.Broken(e.Value.Span, e.Key)).ToImmutableArray();
         }
 
-        diagnostics.Add(WrongShape(key, value, Expected.Mapping));
+        diagnostics.Add(WrongShape(key, value, ShapeNames.Mapping));
         return null;
     }
 
     private object? ReadList(ScalarNode key, Node value, Schema schema)
     {
         if (value is SequenceNode list) return list.Items.Select(item => Read(item, schema) ?? Entry.Broken(item.Span, null)).ToImmutableArray();
-        diagnostics.Add(WrongShape(key, value, Expected.List));
+        diagnostics.Add(WrongShape(key, value, ShapeNames.List));
         return null;
     }
 
@@ -121,7 +122,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         if (value is not MappingNode mapping)
         {
             var help = value is ScalarNode { Value.Length: < 80 } word ? $"write `{key.Value}: {{ {word.Value}: … }}`" : null;
-            diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", Expected.Mapping, Found(value), help));
+            diagnostics.Add(DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", ShapeNames.Mapping, Found(value), help));
             return null;
         }
 

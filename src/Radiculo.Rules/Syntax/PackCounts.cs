@@ -1,4 +1,5 @@
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Syntax;
 
@@ -7,12 +8,12 @@ internal static class PackCounts
 {
     public static void Check(PackSyntax pack, DiagnosticBag diagnostics)
     {
-        Check(pack.Facts, "facts", PackLimits.Facts);
-        Check(pack.Rules, "rules", PackLimits.Rules);
-        Check(pack.Concepts, "concepts", PackLimits.Entries);
-        Check(pack.Parameters.SelectMany(p => p.Children("parameters")), "parameters", PackLimits.Entries);
-        foreach (var section in SectionsOf(PackSchema.Catalogue)) Check(pack.Catalogues.SelectMany(c => c.Children(section)), $"entries of `{section}`", PackLimits.Entries);
-        foreach (var section in SectionsOf(PackSchema.Sources)) Check(pack.Sources.SelectMany(s => s.Children(section)), $"entries of `{section}`", PackLimits.Entries);
+        Check(pack.Facts, "facts", Limits.Facts);
+        Check(pack.Rules, "rules", Limits.Rules);
+        Check(pack.Concepts, "concepts", Limits.Entries);
+        Check(pack.Parameters.SelectMany(p => p.Children("parameters")), "parameters", Limits.Entries);
+        foreach (var section in SectionsOf(PackSchema.Catalogue)) Check(pack.Catalogues.SelectMany(c => c.Children(section)), $"entries of `{section}`", Limits.Entries);
+        foreach (var section in SectionsOf(PackSchema.Sources)) Check(pack.Sources.SelectMany(s => s.Children(section)), $"entries of `{section}`", Limits.Entries);
 
         void Check(IEnumerable<Entry> entries, string what, int limit)
         {

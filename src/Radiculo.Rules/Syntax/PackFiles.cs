@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules;
+namespace Radiculo.Rules.Syntax;
 
 /// <summary>
 /// The files of a pack as texts, in the order of their paths. Files that cannot be read are reported, and their roles remembered, so that what they
@@ -82,15 +82,15 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
         var texts = ImmutableArray.CreateBuilder<(string, SourceText)>();
         var unread = ImmutableArray.CreateBuilder<FileRole>();
         var all = files.OrderBy(f => f.Relative, StringComparer.Ordinal).ToList();
-        if (all.Count > PackLimits.Files)
+        if (all.Count > Limits.Files)
         {
-            diagnostics.Add(DocumentMessages.TooManyFiles(origin, PackLimits.Files));
+            diagnostics.Add(DocumentMessages.TooManyFiles(origin, Limits.Files));
             unread.AddRange(Enum.GetValues<FileRole>());
         }
 
         string? last = null;
         var bytes = 0L;
-        foreach (var (relative, display, read) in all.Take(PackLimits.Files))
+        foreach (var (relative, display, read) in all.Take(Limits.Files))
         {
             var at = new SourceText(display, "").Span(0, 0);
             if (!relative.EndsWith(".yaml", StringComparison.Ordinal))
@@ -102,10 +102,10 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
 
             if (relative == last) diagnostics.Add(DocumentMessages.SameFileTwice(at));
             last = relative;
-            var text = TextFile.Read(at, Measured(read), PackLimits.FileBytes, diagnostics);
-            if (bytes > PackLimits.PackBytes)
+            var text = TextFile.Read(at, Measured(read), Limits.FileBytes, diagnostics);
+            if (bytes > Limits.PackBytes)
             {
-                diagnostics.Add(DocumentMessages.PackTooLarge(at, PackLimits.PackBytes));
+                diagnostics.Add(DocumentMessages.PackTooLarge(at, Limits.PackBytes));
                 unread.AddRange(Enum.GetValues<FileRole>());
                 break;
             }
@@ -124,5 +124,5 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
         };
     }
 
-    private static byte[] ReadLimited(string path) => TextFile.ReadBytes(path, PackLimits.FileBytes);
+    private static byte[] ReadLimited(string path) => TextFile.ReadBytes(path, Limits.FileBytes);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax;
@@ -45,7 +46,7 @@ internal sealed class PackParser(DiagnosticBag diagnostics)
     }
 
     /// <summary>Whether a section may stand under a key that is misspelt, or in a form that could not be read, or nowhere.</summary>
-    private static bool IsSectionLost(Entry file, Schema schema) => file.HasUnknownKeys || schema.Keys.Any(k => file.Misread(k.Name) || (k.Required && !file.Wrote(k.Name)));
+    private static bool IsSectionLost(Entry file, Schema schema) => file.HasUnknownKeys || schema.Keys.Any(k => file.Misread(k.Name) || (k.IsRequired && !file.Wrote(k.Name)));
 
     private Entry? ReadFile(SourceText text, Schema schema)
     {

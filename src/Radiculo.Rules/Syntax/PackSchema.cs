@@ -5,42 +5,42 @@ internal static class PackSchema
 {
     private static readonly Key Cites = Key.Texts("cites");
     private static readonly Key Readings = Key.Texts("readings");
-    private static readonly Key Title = Key.Text("title").Must();
+    private static readonly Key Title = Key.Text("title").Required();
 
     private static readonly Schema Label = new("an entry", [Title, Key.Text("means"), Cites, Readings]);
 
     public static readonly Schema Header = new("pack.yaml",
     [
-        Key.Text("id").Must(), Key.Text("version").Must(), Title,
-        new Key("scope", Shape.Entry, new Schema("`scope`", [Key.Text("covers").Must(), Key.Texts("not_covered").Must()]), Required: true),
+        Key.Text("id").Required(), Key.Text("version").Required(), Title,
+        new Key("scope", Shape.Entry, new Schema("`scope`", [Key.Text("covers").Required(), Key.Texts("not_covered").Required()]), IsRequired: true),
         Key.Text("disclaimer"),
     ]);
 
     public static readonly Schema Fact = new("a fact",
     [
-        Key.Text("type").Must(), Key.Text("means").Must(), Key.Text("question").Must(), Key.Text("unit"), Key.Texts("range"), Key.Texts("values"),
+        Key.Text("type").Required(), Key.Text("means").Required(), Key.Text("question").Required(), Key.Text("unit"), Key.Texts("range"), Key.Texts("values"),
         Key.Flag("ordered"), Key.Text("better"), Key.Flag("tracked"), Key.Text("future"), new Key("codes", Shape.Map),
     ]);
 
-    public static readonly Schema Vocabulary = new("vocabulary.yaml", [new Key("facts", Shape.Entries, Fact, Required: true)]);
+    public static readonly Schema Vocabulary = new("vocabulary.yaml", [new Key("facts", Shape.Entries, Fact, IsRequired: true)]);
 
     public static readonly Schema Parameters = new("parameters.yaml",
     [
         new Key("parameters", Shape.Entries, new Schema("a parameter",
-            [Key.Text("value").Must(), Key.Text("of"), Key.Text("means").Must(), Key.Texts("source").Must(), Readings]), Required: true),
+            [Key.Text("value").Required(), Key.Text("of"), Key.Text("means").Required(), Key.Texts("source").Required(), Readings]), IsRequired: true),
     ]);
 
     public static readonly Schema Sources = new("sources.yaml",
     [
         new Key("documents", Shape.Entries, new Schema("a document", [Title, Key.Text("authors"), Key.Text("doi"), Key.Text("year"), Key.Text("note")])),
-        new Key("statements", Shape.Entries, new Schema("a statement", [Key.Text("document").Must(), Key.Text("kind").Must(), Key.Text("text").Must(), Key.Text("note")])),
+        new Key("statements", Shape.Entries, new Schema("a statement", [Key.Text("document").Required(), Key.Text("kind").Required(), Key.Text("text").Required(), Key.Text("note")])),
         new Key("readings", Shape.Entries, new Schema("a reading",
-            [Key.Text("tension").Must(), Key.Text("reading").Must(), Key.Texts("statements"), Key.Flag("confirmed")])),
+            [Key.Text("tension").Required(), Key.Text("reading").Required(), Key.Texts("statements"), Key.Flag("confirmed")])),
     ]);
 
     public static readonly Schema Catalogue = new("a catalogue file",
     [
-        new Key("dispositions", Shape.List, new Schema("a disposition", [Key.Text("id").Must(), Title, Key.Text("means").Must(), Cites, Readings])),
+        new Key("dispositions", Shape.List, new Schema("a disposition", [Key.Text("id").Required(), Title, Key.Text("means").Required(), Cites, Readings])),
         Key.Text("treatment_withheld_from"),
         new Key("red_flags", Shape.Entries, Label with { What = "a red flag" }),
         new Key("out_of_scope", Shape.Entries, Label with { What = "a scope reason" }),
@@ -56,24 +56,24 @@ internal static class PackSchema
         new Key("protocols", Shape.Entries, new Schema("a protocol",
         [
             Title, Key.Text("repeat"), Key.Text("note"), Cites, Readings,
-            new Key("stop", Shape.List, new Schema("a stop rule", [Key.Text("when").Must(), Key.Text("do").Must(), Cites, Readings]), Required: true),
-            new Key("steps", Shape.List, new Schema("a step", [Key.Text("do").Must(), Key.Text("for"), Key.Text("aim"), Cites, Readings]), Required: true),
+            new Key("stop", Shape.List, new Schema("a stop rule", [Key.Text("when").Required(), Key.Text("do").Required(), Cites, Readings]), IsRequired: true),
+            new Key("steps", Shape.List, new Schema("a step", [Key.Text("do").Required(), Key.Text("for"), Key.Text("aim"), Cites, Readings]), IsRequired: true),
         ])),
         new Key("measures", Shape.Entries, new Schema("a measure", [Title, Key.Text("fact"), Key.Text("how"), Cites, Readings])),
-        new Key("advice", Shape.Entries, new Schema("an advice", [Title, Key.Text("text").Must(), Key.Text("audience").Must(), Cites, Readings])),
+        new Key("advice", Shape.Entries, new Schema("an advice", [Title, Key.Text("text").Required(), Key.Text("audience").Required(), Cites, Readings])),
         new Key("safety_net", Shape.Entry, new Schema("the safety net",
         [
-            Key.Text("below").Must(), Title, Cites, Readings,
-            new Key("items", Shape.List, new Schema("an item", [Key.Text("change").Must(), Key.Text("do").Must(), Cites, Readings]), Required: true),
+            Key.Text("below").Required(), Title, Cites, Readings,
+            new Key("items", Shape.List, new Schema("an item", [Key.Text("change").Required(), Key.Text("do").Required(), Cites, Readings]), IsRequired: true),
         ])),
     ]);
 
-    private static readonly Key When = new("when", Shape.Condition, Required: true);
+    private static readonly Key When = new("when", Shape.Condition, IsRequired: true);
 
     public static readonly Schema Conclusions = new("`then`",
     [
         Key.Text("red_flag"), Key.Text("disposition"), Key.Text("out_of_scope"), Key.Texts("nerve_root"), Key.Text("direction"),
-        new Key("reevaluate", Shape.Entry, new Schema("`reevaluate`", [Key.Text("due").Must(), Key.Text("reason").Must()])),
+        new Key("reevaluate", Shape.Entry, new Schema("`reevaluate`", [Key.Text("due").Required(), Key.Text("reason").Required()])),
         new Key("treatment", Shape.Map), new Key("investigation", Shape.Map), Key.Texts("advice"),
     ]);
 
@@ -81,6 +81,6 @@ internal static class PackSchema
     [
         new Key("define", Shape.Entries, new Schema("a concept", [Title, When, Key.Text("because"), Cites, Readings])),
         new Key("rules", Shape.List, new Schema("a rule",
-            [Key.Text("id").Must(), Title, When, new Key("then", Shape.Entry, Conclusions, Required: true), Key.Text("because"), Cites, Readings])),
+            [Key.Text("id").Required(), Title, When, new Key("then", Shape.Entry, Conclusions, IsRequired: true), Key.Text("because"), Cites, Readings])),
     ]);
 }

@@ -37,7 +37,7 @@ internal enum Shape
 }
 
 /// <summary>A key an author may write.</summary>
-internal sealed record Key(string Name, Shape Shape, Schema? Of = null, bool Required = false)
+internal sealed record Key(string Name, Shape Shape, Schema? Of = null, bool IsRequired = false)
 {
     public static Key Text(string name) => new(name, Shape.Text);
 
@@ -45,7 +45,7 @@ internal sealed record Key(string Name, Shape Shape, Schema? Of = null, bool Req
 
     public static Key Flag(string name) => new(name, Shape.Flag);
 
-    public Key Must() => this with { Required = true };
+    public Key Required() => this with { IsRequired = true };
 }
 
 /// <summary>The keys of one kind of mapping; <paramref name="What"/> is what an author calls it.</summary>

@@ -2,7 +2,7 @@ using System.Text;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules;
+namespace Radiculo.Rules.Syntax;
 
 /// <summary>Reads a file's bytes as strict UTF-8 within a limit, and reports what stands in the way.</summary>
 internal static class TextFile

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Benchmarks.MicrosoftRulesEngine;
 

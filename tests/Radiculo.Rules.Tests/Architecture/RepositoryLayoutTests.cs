@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Architecture;
 

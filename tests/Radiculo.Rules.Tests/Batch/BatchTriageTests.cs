@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.ShippedPack;
 
 namespace Radiculo.Rules.Tests.Batch;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
-using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.ShippedPack;
 
 namespace Radiculo.Rules.Tests.Batch;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.ShippedPack;
 
 namespace Radiculo.Rules.Tests.Batch;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using CsCheck;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Fuzzing;
 using Radiculo.Rules.Tests.Reference.Generated;
 using Radiculo.Rules.Tests.ShippedPack;

@@ -1,4 +1,5 @@
 using Radiculo.Rules.Benchmarks.GeneratedPacks;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Benchmarks;
 

@@ -1,4 +1,5 @@
 using Radiculo.Rules.Benchmarks.HandWritten;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Reference;
 using Radiculo.Rules.Tests.ShippedPack;
 

@@ -1,5 +1,6 @@
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Tests.Evaluation;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Tests.Machine;
 
 namespace Radiculo.Rules.Tests.Binding;
 

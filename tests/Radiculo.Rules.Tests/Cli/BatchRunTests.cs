@@ -1,6 +1,7 @@
 using System.IO.Pipes;
 using System.Text;
 using Radiculo.Rules.Cli.Batch;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Batch;
 using Radiculo.Rules.Tests.ShippedPack;
 

@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Radiculo.Rules.Cli;
 using Radiculo.Rules.Cli.Batch;
+using Radiculo.Rules.Cli.Shell;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Batch;
 using Radiculo.Rules.Tests.ShippedPack;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Cli;
 

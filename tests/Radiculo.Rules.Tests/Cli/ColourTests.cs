@@ -1,4 +1,5 @@
-using Radiculo.Rules.Cli;
+using Radiculo.Rules.Cli.Shell;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Cli;
 

@@ -17,5 +17,5 @@ public class DecisionSnapshotTests
         Snapshot.Match(WithoutHash(page), $"{nameof(DecisionSnapshotTests)}.{id}");
     }
 
-    private static string WithoutHash(string page) => page.Replace(RulePack.LumbosacralRadiculopathy.Identity.Hash[..12], "(hash)", StringComparison.Ordinal);
+    private static string WithoutHash(string page) => page.Replace(RulePack.LumbosacralRadiculopathy.Pack.Hash[..12], "(hash)", StringComparison.Ordinal);
 }

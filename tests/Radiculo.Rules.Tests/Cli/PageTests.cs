@@ -1,4 +1,5 @@
 using Radiculo.Rules.Cli.Rendering;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Cli;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Radiculo.Rules.Cli;
+using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Tests.Cli;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Cli;
 
@@ -70,7 +71,7 @@ public class TriageTextTests
     [Fact]
     public void A_decision_names_the_rules_it_comes_from()
     {
-        var pack = RulePack.LumbosacralRadiculopathy.Identity;
+        var pack = RulePack.LumbosacralRadiculopathy.Pack;
 
         Unwrapped(ToolRun.With(CaseTexts.Emergency, "triage", "-").Output).Should().EndWith($"{pack.Id} {pack.Version}, content {pack.Hash[..12]}.");
     }

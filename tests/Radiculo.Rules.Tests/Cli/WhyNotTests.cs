@@ -1,3 +1,5 @@
+using Radiculo.Rules.Model;
+
 namespace Radiculo.Rules.Tests.Cli;
 
 public class WhyNotTests

@@ -1,4 +1,6 @@
-namespace Radiculo.Rules.Tests.Evaluation;
+using Radiculo.Rules.Model;
+
+namespace Radiculo.Rules.Tests.Decisions;
 
 public class QuestionTests
 {

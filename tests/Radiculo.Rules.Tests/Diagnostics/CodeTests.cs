@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Diagnostics;
 

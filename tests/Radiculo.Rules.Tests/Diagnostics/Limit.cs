@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Radiculo.Rules.Batch;
+using Radiculo.Rules.Cases.Lines;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
 
 namespace Radiculo.Rules.Tests.Diagnostics;
@@ -23,27 +24,27 @@ internal sealed record Limit(string Row, int Value, string Code, string Place, F
 
     public static IReadOnlyList<Limit> All { get; } =
     [
-        new("a file of a pack", PackLimits.FileBytes, "RAD1004", "rules/case.yaml:1:1", n => With(Rules, Padded("rules: []\n#", n))),
-        new("all files of a pack", PackLimits.PackBytes, "RAD1004", "rules/t64.yaml:1:1", PackOfBytes),
-        new("a file of cases", PackLimits.CaseFileBytes, "RAD1004", "case.json:1:1", n => Case(Padded("{\"as_of\":\"2026-03-16\"}", n))),
-        new("a line of a batch", PackLimits.LineBytes, "RAD1004", "line.json:1:1", n => Line(Padded("{}", n))),
-        new("keys and values in a file", PackLimits.Nodes, "RAD1004", "case.json:1:4000023", n => Case($"{{\"as_of\":\"2026-03-16\",\"facts\":{{\"x\":[{Many(n - 7, _ => "1")}]}}}}")),
-        new("files in a pack, cases not counted", PackLimits.Files, "RAD1006", "pack:1:1", n => Load(Enumerable.Range(0, n - BasePack.Count).Select(i => ($"rules/t{i}.yaml", "rules: []")))),
-        new("nesting", PackLimits.Nesting, "RAD1005", "rules/case.yaml:2:66", n => Concept($"{new string('[', n - 4)}leg_weakness is present{new string(']', n - 4)}")),
-        new("facts", PackLimits.Facts, "RAD1024", "vocabulary.yaml:10003:3", n => Under("facts", "vocabulary.yaml", n - 13, i => $"  t{i}: {{ type: finding, means: T., question: T? }}")),
-        new("rules", PackLimits.Rules, "RAD1024", "rules/t4.yaml:9999:11", n => RulesInFiles(n)),
-        new(Definitions, PackLimits.Entries, "RAD1024", "rules/case.yaml:10001:3", n => With(Rules, "define:\n" + Lines(n - 1, i => $"  t{i}: {{ title: T, when: always }}"))),
-        new(Definitions, PackLimits.Entries, "RAD1024", "parameters.yaml:10002:3", n => Under("parameters", "parameters.yaml", n - 3, i => $"  t{i}: {{ value: {i}, means: T., source: unsourced }}")),
-        new(Definitions, PackLimits.Entries, "RAD1024", "catalogue/catalogue.yaml:10011:3", n => Under("nerve_roots", "catalogue/catalogue.yaml", n - 1, i => $"  t{i}: {{ title: T }}")),
-        new(Definitions, PackLimits.Entries, "RAD1024", "catalogue/catalogue.yaml:10002:11", n => Under("dispositions", "catalogue/catalogue.yaml", n - 3, i => $"  - {{ id: t{i}, title: T, means: T. }}")),
-        new(Definitions, PackLimits.Entries, "RAD1024", "sources.yaml:10006:3", n => Under("statements", "sources.yaml", n - 2, i => $"  T{i}: {{ document: care-guide, kind: context, text: T. }}")),
-        new("concepts that rest on each other", PackLimits.ConceptsInARow, "RAD4012", "rules/case.yaml:52:3", n => With(Rules, "define:\n  c0: { title: C, when: leg_weakness is present }\n" + Lines(n - 1, i => $"  c{i + 1}: {{ title: C, when: c{i} is present }}"))),
-        new("a condition", PackLimits.ConditionLength, "RAD2003", "rules/case.yaml:2:37", n => Concept($"'leg_weakness{new string(' ', n - "leg_weaknessis present".Length)}is present'")),
-        new("items of a group", PackLimits.GroupItems, "RAD2016", "rules/case.yaml:2:24045", n => Concept($"{{ any: [{Many(n, _ => "leg_weakness is present")}] }}")),
-        new("values of a choice or set", PackLimits.Values, "RAD3025", "vocabulary.yaml:2:309", n => Under("facts", "vocabulary.yaml", 1, _ => $"  t: {{ type: set, means: T., question: T?, values: [{Many(n, i => $"v{i:00}")}] }}")),
+        new("a file of a pack", Limits.FileBytes, "RAD1004", "rules/case.yaml:1:1", n => With(Rules, Padded("rules: []\n#", n))),
+        new("all files of a pack", Limits.PackBytes, "RAD1004", "rules/t64.yaml:1:1", PackOfBytes),
+        new("a file of cases", Limits.CaseFileBytes, "RAD1004", "case.json:1:1", n => Case(Padded("{\"as_of\":\"2026-03-16\"}", n))),
+        new("a line of a batch", Limits.LineBytes, "RAD1004", "line.json:1:1", n => Line(Padded("{}", n))),
+        new("keys and values in a file", Limits.Nodes, "RAD1004", "case.json:1:4000023", n => Case($"{{\"as_of\":\"2026-03-16\",\"facts\":{{\"x\":[{Many(n - 7, _ => "1")}]}}}}")),
+        new("files in a pack, cases not counted", Limits.Files, "RAD1006", "pack:1:1", n => Load(Enumerable.Range(0, n - BasePack.Count).Select(i => ($"rules/t{i}.yaml", "rules: []")))),
+        new("nesting", Limits.Nesting, "RAD1005", "rules/case.yaml:2:66", n => Concept($"{new string('[', n - 4)}leg_weakness is present{new string(']', n - 4)}")),
+        new("facts", Limits.Facts, "RAD1024", "vocabulary.yaml:10003:3", n => Under("facts", "vocabulary.yaml", n - 13, i => $"  t{i}: {{ type: finding, means: T., question: T? }}")),
+        new("rules", Limits.Rules, "RAD1024", "rules/t4.yaml:9999:11", n => RulesInFiles(n)),
+        new(Definitions, Limits.Entries, "RAD1024", "rules/case.yaml:10001:3", n => With(Rules, "define:\n" + Lines(n - 1, i => $"  t{i}: {{ title: T, when: always }}"))),
+        new(Definitions, Limits.Entries, "RAD1024", "parameters.yaml:10002:3", n => Under("parameters", "parameters.yaml", n - 3, i => $"  t{i}: {{ value: {i}, means: T., source: unsourced }}")),
+        new(Definitions, Limits.Entries, "RAD1024", "catalogue/catalogue.yaml:10011:3", n => Under("nerve_roots", "catalogue/catalogue.yaml", n - 1, i => $"  t{i}: {{ title: T }}")),
+        new(Definitions, Limits.Entries, "RAD1024", "catalogue/catalogue.yaml:10002:11", n => Under("dispositions", "catalogue/catalogue.yaml", n - 3, i => $"  - {{ id: t{i}, title: T, means: T. }}")),
+        new(Definitions, Limits.Entries, "RAD1024", "sources.yaml:10006:3", n => Under("statements", "sources.yaml", n - 2, i => $"  T{i}: {{ document: care-guide, kind: context, text: T. }}")),
+        new("concepts that rest on each other", Limits.ConceptsInARow, "RAD4012", "rules/case.yaml:52:3", n => With(Rules, "define:\n  c0: { title: C, when: leg_weakness is present }\n" + Lines(n - 1, i => $"  c{i + 1}: {{ title: C, when: c{i} is present }}"))),
+        new("a condition", Limits.ConditionLength, "RAD2003", "rules/case.yaml:2:37", n => Concept($"'leg_weakness{new string(' ', n - "leg_weaknessis present".Length)}is present'")),
+        new("items of a group", Limits.GroupItems, "RAD2016", "rules/case.yaml:2:24045", n => Concept($"{{ any: [{Many(n, _ => "leg_weakness is present")}] }}")),
+        new("values of a choice or set", Limits.Values, "RAD3025", "vocabulary.yaml:2:309", n => Under("facts", "vocabulary.yaml", 1, _ => $"  t: {{ type: set, means: T., question: T?, values: [{Many(n, i => $"v{i:00}")}] }}")),
         new("digits of a number before the point", 9, "RAD3018", "parameters.yaml:2:15", n => Under("parameters", "parameters.yaml", 1, _ => $"  t: {{ value: {new string('9', n)}, means: T., source: unsourced }}")),
         new("digits of a number after the point", 6, "RAD3018", "parameters.yaml:2:15", n => Under("parameters", "parameters.yaml", 1, _ => $"  t: {{ value: 0.{new string('1', n)}, means: T., source: unsourced }}")),
-        new("earlier visits in a case", PackLimits.Visits, "RAD5008", "case:1:8", n => Decide($"as_of: 2026-03-16\nhistory: [{Many(n, i => $"{{ date: {new DateOnly(2020, 1, 1).AddDays(i):yyyy-MM-dd}, facts: {{}} }}")}]")),
+        new("earlier visits in a case", Limits.Visits, "RAD5008", "case:1:8", n => Decide($"as_of: 2026-03-16\nhistory: [{Many(n, i => $"{{ date: {new DateOnly(2020, 1, 1).AddDays(i):yyyy-MM-dd}, facts: {{}} }}")}]")),
         new("errors that are shown", DiagnosticBag.Limit, "RAD1099", "rules/case.yaml:1001:27", n => With(Rules, "define:\n" + Lines(n, i => $"  t{i}: {{ title: T, when: nobody is present }}"))),
         new("warnings that are shown", DiagnosticBag.Limit, "RAD1099", "rules/case.yaml:1001:3", n => With(Rules, "define:\n" + Lines(n, i => $"  t{i}: {{ title: T, when: always }}"))),
     ];
@@ -76,9 +77,9 @@ internal sealed record Limit(string Row, int Value, string Code, string Place, F
     /// <summary>Only the reading: a pack of that size takes seconds to check.</summary>
     private static IReadOnlyList<Diagnostic> PackOfBytes(int count)
     {
-        var (large, bag) = (Padded("#", PackLimits.FileBytes), new DiagnosticBag());
-        var whole = count / PackLimits.FileBytes;
-        var files = Enumerable.Range(0, whole).Select(i => new RuleSource($"rules/t{i:00}.yaml", large)).Append(new RuleSource($"rules/t{whole}.yaml", Padded("", count % PackLimits.FileBytes)));
+        var (large, bag) = (Padded("#", Limits.FileBytes), new DiagnosticBag());
+        var whole = count / Limits.FileBytes;
+        var files = Enumerable.Range(0, whole).Select(i => new RuleSource($"rules/t{i:00}.yaml", large)).Append(new RuleSource($"rules/t{whole}.yaml", Padded("", count % Limits.FileBytes)));
         PackFiles.FromSources(files, bag);
         return bag.ToSorted();
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Reflection;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Diagnostics;
 
@@ -39,7 +39,7 @@ public class LimitTests
 
     [Fact]
     public void Every_limit_of_the_code_is_on_the_page_and_is_tried() =>
-        typeof(PackLimits).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(f => $"{nameof(PackLimits)}.{f.Name}").Should().BeSubsetOf(Limit.All.Select(l => l.Name));
+        typeof(Limits).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(f => $"{nameof(Limits)}.{f.Name}").Should().BeSubsetOf(Limit.All.Select(l => l.Name));
 
     [Fact]
     public void The_page_on_diagnostics_names_the_same_numbers()

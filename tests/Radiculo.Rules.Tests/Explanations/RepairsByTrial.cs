@@ -1,14 +1,14 @@
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Evaluation;
+using Radiculo.Rules.Explanations;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests.Explanations;
 
 /// <summary>
 /// The smallest repairs of a condition by trying every set of tests, the smaller sets first. A test is known by its node, and "present" and "absent" of one finding as one question.
 /// </summary>
-internal sealed class RepairsByTrial(Outcome outcome)
+internal sealed class RepairsByTrial(Trace trace)
 {
     /// <summary>What a set of repairs makes of a condition; everything else stays as it is recorded.</summary>
     public bool Holds(BoundCondition condition, IEnumerable<WhyNotFinder.Repair> repairs)
@@ -33,7 +33,7 @@ internal sealed class RepairsByTrial(Outcome outcome)
     public IEnumerable<BoundTest> Tests(BoundCondition condition) => condition switch
     {
         GroupCondition group => group.Items.SelectMany(Tests),
-        ConceptTest { Question: ConceptQuestion.Present or ConceptQuestion.Absent } test => Tests(outcome.Program.Pack.Concepts[test.Concept].When),
+        ConceptTest { Question: ConceptQuestion.Present or ConceptQuestion.Absent } test => Tests(trace.Program.Pack.Concepts[test.Concept].When),
         BoundTest test => [test],
         _ => [],
     };
@@ -45,7 +45,7 @@ internal sealed class RepairsByTrial(Outcome outcome)
             Sets(tests[(i + 1)..], size - 1).Select(rest => (WhyNotFinder.Repair[])[new(test, wanted), .. rest])));
     }
 
-    private object Subject(BoundTest test) => test is FindingTest finding ? finding.Fact : outcome.Program.Tests[test];
+    private object Subject(BoundTest test) => test is FindingTest finding ? finding.Fact : trace.Program.Tests[test];
 
     private static bool IsAskedAsIs(BoundTest test) => test is not FindingTest { Present: false };
 
@@ -56,11 +56,11 @@ internal sealed class RepairsByTrial(Outcome outcome)
             case AlwaysCondition:
                 return Truth.True;
             case ConceptTest { Question: ConceptQuestion.Present } test:
-                return TruthOf(outcome.Program.Pack.Concepts[test.Concept].When, settled);
+                return TruthOf(trace.Program.Pack.Concepts[test.Concept].When, settled);
             case ConceptTest { Question: ConceptQuestion.Absent } test:
-                return TruthOf(outcome.Program.Pack.Concepts[test.Concept].When, settled).Not();
+                return TruthOf(trace.Program.Pack.Concepts[test.Concept].When, settled).Not();
             case BoundTest test:
-                return settled.TryGetValue(Subject(test), out var value) ? (value == IsAskedAsIs(test)).ToTruth() : outcome.TruthOfTest(test);
+                return settled.TryGetValue(Subject(test), out var value) ? (value == IsAskedAsIs(test)).ToTruth() : trace.TruthOfTest(test);
         }
 
         var group = (GroupCondition)condition;

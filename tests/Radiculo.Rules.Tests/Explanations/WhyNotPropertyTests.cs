@@ -1,10 +1,13 @@
 using CsCheck;
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Evaluation;
+using Radiculo.Rules.Explanations;
+using Radiculo.Rules.Machine;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Reference.Generated;
 
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests.Explanations;
 
 public class WhyNotPropertyTests
 {
@@ -14,10 +17,10 @@ public class WhyNotPropertyTests
     [Fact]
     public void What_a_rule_lacks_is_enough_and_no_smaller_set_is() => Each((pack, patient, rule) =>
     {
-        var outcome = OutcomeOf(pack, patient);
-        var trial = new RepairsByTrial(outcome);
+        var trace = OutcomeOf(pack, patient);
+        var trial = new RepairsByTrial(trace);
         if (trial.Tests(rule.When).Count() > MostTests) return;
-        var found = new WhyNotFinder(outcome).Find(rule.When);
+        var found = new WhyNotFinder(trace).Find(rule.When);
         if (found is null)
         {
             trial.Smallest(rule.When, 3).Should().BeNull("{0} has a repair", rule.Id);
@@ -43,12 +46,12 @@ public class WhyNotPropertyTests
         var cases = Directory.EnumerateFiles(Path.Combine(Repository.ShippedPack, "cases"), "*.yaml").Order(StringComparer.Ordinal).Select(CaseFile.Load).SelectMany(f => f.Cases);
         foreach (var patient in cases.Where((_, i) => i % 20 == 0))
         {
-            var outcome = OutcomeOf(pack, patient);
+            var trace = OutcomeOf(pack, patient);
             foreach (var rule in pack.Program!.Rules)
             {
-                var found = new WhyNotFinder(outcome).Find(rule.When);
+                var found = new WhyNotFinder(trace).Find(rule.When);
                 found.Should().NotBeNull();
-                new RepairsByTrial(outcome).Holds(rule.When, found!).Should().BeTrue("{0} of {1} holds with {2}", rule.Id, patient.Id, string.Join(", ", found!));
+                new RepairsByTrial(trace).Holds(rule.When, found!).Should().BeTrue("{0} of {1} holds with {2}", rule.Id, patient.Id, string.Join(", ", found!));
             }
         }
     }
@@ -56,8 +59,8 @@ public class WhyNotPropertyTests
     private static bool IsRepairedByRecording(RulePack pack, PatientCase patient, Rule rule)
     {
         var engine = pack.CreateEngine();
-        var outcome = OutcomeOf(pack, patient);
-        if (new WhyNotFinder(outcome).Find(rule.When) is not { Count: > 0 } found || rule.Then.Reevaluate?.From is not null) return false;
+        var trace = OutcomeOf(pack, patient);
+        if (new WhyNotFinder(trace).Find(rule.When) is not { Count: > 0 } found || rule.Then.Reevaluate?.From is not null) return false;
         var tests = AllTests(pack.Bound, rule.When).ToList();
         if (tests.Any(t => t is ConceptTest { Question: ConceptQuestion.Known or ConceptQuestion.Unknown })) return false;
         var values = found.Select(r => (Fact: AskedAlone(r, tests), Value: ValueFor(r))).ToList();
@@ -67,10 +70,10 @@ public class WhyNotPropertyTests
         return true;
     }
 
-    private static Outcome OutcomeOf(RulePack pack, PatientCase patient)
+    private static Trace OutcomeOf(RulePack pack, PatientCase patient)
     {
         var record = new CaseBinder(pack.Bound.Facts).Bind(patient, new DiagnosticBag());
-        return new Outcome(pack.Program!, record, new Evaluator(MachineBuilder.Build(pack.Program!)).TruthsOfNodes(record));
+        return new Trace(pack.Program!, record, new Evaluator(MachineBuilder.Build(pack.Program!)).TruthsOfNodes(record));
     }
 
     private static void Each(Action<RulePack, PatientCase, Rule> check) => GeneratedPack.Gen.Sample(

@@ -1,6 +1,7 @@
 using System.Diagnostics;
+using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests.Explanations;
 
 public class WhyNotTests
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Radiculo.Rules.Model;
 using Xunit.Abstractions;
 
 namespace Radiculo.Rules.Tests.Fuzzing;

@@ -7,5 +7,5 @@ internal sealed class Engines(RulePack pack)
 
     public ITriageEngine Whole { get; } = pack.CreateEngine();
 
-    public ITriageEngine Reached { get; } = new TriageEngine(pack.Program!, pack.Identity, mostSteps: 0);
+    public ITriageEngine Reached { get; } = new TriageEngine(pack.Program!, pack.Pack, mostSteps: 0);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Diagnostics;
 
 namespace Radiculo.Rules.Tests.Fuzzing;

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using Radiculo.Rules.Testing;
-using Radiculo.Rules.Tests.Evaluation;
+using Radiculo.Rules.Tests.Machine;
 using Radiculo.Rules.Tests.Reference;
 using Radiculo.Rules.Tests.Reference.Generated;
 using Radiculo.Rules.Tests.ShippedPack;

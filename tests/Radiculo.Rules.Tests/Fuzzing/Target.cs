@@ -1,3 +1,4 @@
+
 namespace Radiculo.Rules.Tests.Fuzzing;
 
 /// <summary>One way into the library.</summary>

@@ -55,7 +55,7 @@ internal static class Targets
             .Concat(BasePack.Select(f => $"{Mark}{f.Key}\n{f.Value}"));
 
     private static IEnumerable<string> ConditionSeeds() =>
-        TestFiles("Evaluation/Conditions", "*.md").SelectMany(File.ReadAllLines).Where(l => l.StartsWith('|')).SelectMany(l => l.Split('|')).SelectMany(cell => cell.Split('`')).Select(w => w.Trim()).Where(w => w.Contains(' '))
+        TestFiles("Machine/Conditions", "*.md").SelectMany(File.ReadAllLines).Where(l => l.StartsWith('|')).SelectMany(l => l.Split('|')).SelectMany(cell => cell.Split('`')).Select(w => w.Trim()).Where(w => w.Contains(' '))
             .Distinct();
 
     private static IEnumerable<string> YamlSeeds() =>

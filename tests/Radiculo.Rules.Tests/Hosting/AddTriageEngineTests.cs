@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Hosting;
 
@@ -12,7 +13,7 @@ public class AddTriageEngineTests
     {
         using var provider = new ServiceCollection().AddTriageEngine().BuildServiceProvider();
 
-        provider.GetRequiredService<ITriageEngine>().Pack.Should().Be(RulePack.LumbosacralRadiculopathy.Identity);
+        provider.GetRequiredService<ITriageEngine>().Pack.Should().Be(RulePack.LumbosacralRadiculopathy.Pack);
     }
 
     [Fact]

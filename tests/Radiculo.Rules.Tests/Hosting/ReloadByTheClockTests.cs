@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Hosting;
 

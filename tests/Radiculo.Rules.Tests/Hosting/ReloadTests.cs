@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Hosting;
 
@@ -201,7 +202,7 @@ public sealed class ReloadTests : IDisposable
         foreach (var major in Enumerable.Range(2, 19))
         {
             _folder.SetVersion($"{major}.0.0");
-            packs.Add(RulePack.Load(_folder.Path).Identity);
+            packs.Add(RulePack.Load(_folder.Path).Pack);
             Look(times: 2);
         }
 
@@ -216,9 +217,9 @@ public sealed class ReloadTests : IDisposable
         for (var number = 0; ; number++)
         {
             var decision = _engine.Evaluate(Feverish);
-            seen.TryAdd((decision.RuleSet, decision.DispositionTitle, decision.Explain()), true);
+            seen.TryAdd((decision.Pack, decision.DispositionTitle, decision.Explain()), true);
             if (number == 0) hasBegun.Signal();
-            if (decision.RuleSet.Version == version) return;
+            if (decision.Pack.Version == version) return;
         }
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Hosting;
 
@@ -30,7 +31,7 @@ public class UseEngineTests
 
         ITriageEngine Make(RulePack pack)
         {
-            made.Add(pack.Identity.Version);
+            made.Add(pack.Pack.Version);
             return pack.CreateEngine();
         }
     }
@@ -41,7 +42,7 @@ public class UseEngineTests
         using var folder = new PackFolder();
         var (time, log) = (new ManualTime(), new LogOf<ITriageEngine>());
         using var provider = new ServiceCollection().AddSingleton<TimeProvider>(time).AddSingleton<ILogger<ITriageEngine>>(log)
-            .AddTriageEngine(o => o.FromDirectory(folder.Path).ReloadOnChange().UseEngine(p => p.Identity.Version == "1.0.0" ? p.CreateEngine() : throw new NotSupportedException("no")))
+            .AddTriageEngine(o => o.FromDirectory(folder.Path).ReloadOnChange().UseEngine(p => p.Pack.Version == "1.0.0" ? p.CreateEngine() : throw new NotSupportedException("no")))
             .BuildServiceProvider();
         var engine = provider.GetRequiredService<ITriageEngine>();
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Radiculo.Rules.Lowering;
-using Radiculo.Rules.Tests.Evaluation;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Tests.Machine;
 
 namespace Radiculo.Rules.Tests.Lowering;
 

@@ -1,9 +1,10 @@
 using CsCheck;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Evaluation;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Tests.Evaluation;
+using Radiculo.Rules.Tests.Machine;
 using Radiculo.Rules.Tests.Reference.Generated;
 
 namespace Radiculo.Rules.Tests.Lowering;

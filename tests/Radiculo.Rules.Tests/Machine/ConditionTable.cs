@@ -1,9 +1,9 @@
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests.Machine;
 
 /// <summary>Reads the tables of the pages under <c>Conditions</c>: a condition, a case, and what it comes out as.</summary>
 internal static class ConditionTable
 {
-    public static readonly string Folder = Path.Combine(Repository.Root, "tests", "Radiculo.Rules.Tests", "Evaluation", "Conditions");
+    public static readonly string Folder = Path.Combine(Repository.Root, "tests", "Radiculo.Rules.Tests", "Machine", "Conditions");
 
     public static IEnumerable<ConditionRow> Rows(string page) => MarkdownTable.Rows(Path.Combine(Folder, page)).Select(c =>
         new ConditionRow(c["condition"], c.GetValueOrDefault("as of", "2026-03-16"), c["today"], c.GetValueOrDefault("earlier visits", ""), c["is"]));

@@ -1,6 +1,7 @@
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Reference;
 
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests.Machine;
 
 /// <summary>Every form of condition true, false and unknown, from YAML to the engine; the expectations stand in the pages beside this file.</summary>
 public class ConditionTableTests

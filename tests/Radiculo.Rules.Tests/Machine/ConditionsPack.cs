@@ -1,4 +1,4 @@
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests.Machine;
 
 /// <summary>The vocabulary, parameters and concepts of <c>Conditions/pack</c> with a rule of the test's own.</summary>
 internal static class ConditionsPack

@@ -1,4 +1,6 @@
-namespace Radiculo.Rules.Tests.Evaluation;
+using Radiculo.Rules.Model;
+
+namespace Radiculo.Rules.Tests.Machine;
 
 /// <summary>The truth tables of the language page, exhaustively, from YAML to the engine.</summary>
 public class ConnectiveTests

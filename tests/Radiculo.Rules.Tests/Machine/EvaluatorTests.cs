@@ -1,8 +1,9 @@
 using CsCheck;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Reference.Generated;
 using Radiculo.Rules.Tests.ShippedPack;
 
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests.Machine;
 
 /// <summary>A small pack is run through whole, of a large one only what recorded facts reach; a screening runs only the beginning. All must come to the same.</summary>
 public class EvaluatorTests
@@ -81,7 +82,7 @@ public class EvaluatorTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
-    private static TriageEngine OnlyReached(RulePack pack) => new(pack.Program!, pack.Identity, mostSteps: 0);
+    private static TriageEngine OnlyReached(RulePack pack) => new(pack.Program!, pack.Pack, mostSteps: 0);
 
     private static void Same(TriageEngine one, TriageEngine other, PatientCase patient)
     {

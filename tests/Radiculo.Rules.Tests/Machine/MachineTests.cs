@@ -1,12 +1,13 @@
 using CsCheck;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Evaluation;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Reference.Generated;
 using Radiculo.Rules.Tests.ShippedPack;
 
-namespace Radiculo.Rules.Tests.Evaluation;
+namespace Radiculo.Rules.Tests.Machine;
 
 /// <summary>Explanations ask for the truth of every node, those no verdict hangs on included: each must be what its operands say.</summary>
 public class MachineTests

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Model;
 

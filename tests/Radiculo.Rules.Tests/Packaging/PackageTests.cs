@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Packaging;
 
@@ -41,12 +42,12 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
             var patient = new PatientCase(new DateOnly(2026, 3, 16)) { ["saddle_numbness"] = Finding.Present };
             var decision = RulePack.LumbosacralRadiculopathy.CreateEngine().Evaluate(patient);
-            Console.WriteLine($"{decision.Disposition} {decision.RuleSet.Hash}");
+            Console.WriteLine($"{decision.Disposition} {decision.Pack.Hash}");
             """);
 
         var output = await feed.Run(folder, "run");
 
-        output.Trim().Should().Be($"emergency {RulePack.LumbosacralRadiculopathy.Identity.Hash}");
+        output.Trim().Should().Be($"emergency {RulePack.LumbosacralRadiculopathy.Pack.Hash}");
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
         var output = await feed.Run(folder, "exec", tool, "triage", "visit.yaml", "--json");
 
-        output.Should().Contain("\"disposition\": \"emergency\"").And.Contain(RulePack.LumbosacralRadiculopathy.Identity.Hash);
+        output.Should().Contain("\"disposition\": \"emergency\"").And.Contain(RulePack.LumbosacralRadiculopathy.Pack.Hash);
     }
 
     private static XDocument Metadata(ZipArchive package)

@@ -1,3 +1,4 @@
+
 namespace Radiculo.Rules.Tests.Packaging;
 
 /// <summary>The packages of this repository on a feed in a folder, and folders outside the repository that install from it.</summary>

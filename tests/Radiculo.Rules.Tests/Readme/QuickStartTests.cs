@@ -1,3 +1,4 @@
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Packaging;
 
 namespace Radiculo.Rules.Tests.Readme;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Radiculo.Rules.Evaluation;
+using Radiculo.Rules.Machine;
+using Radiculo.Rules.Model;
 using Xunit.Abstractions;
 
 namespace Radiculo.Rules.Tests.Reference;

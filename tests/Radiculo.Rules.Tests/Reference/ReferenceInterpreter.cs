@@ -1,6 +1,6 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Tests.Reference;
 

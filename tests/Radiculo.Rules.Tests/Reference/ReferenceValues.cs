@@ -1,7 +1,7 @@
 using System.Globalization;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Tests.Reference;
 

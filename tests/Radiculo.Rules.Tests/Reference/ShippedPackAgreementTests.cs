@@ -1,4 +1,5 @@
 using CsCheck;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Tests.Reference.Generated;
 using Xunit.Abstractions;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
 using Radiculo.Rules.Tests.Reference.Generated;
 
 namespace Radiculo.Rules.Tests.Reference;

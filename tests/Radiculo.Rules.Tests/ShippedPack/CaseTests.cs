@@ -1,4 +1,4 @@
-using Radiculo.Rules.Testing;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.ShippedPack;
 

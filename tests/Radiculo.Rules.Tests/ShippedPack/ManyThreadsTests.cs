@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CsCheck;
+using Radiculo.Rules.Model;
 using Xunit.Abstractions;
 
 namespace Radiculo.Rules.Tests.ShippedPack;
@@ -26,7 +27,7 @@ public class ManyThreadsTests(ITestOutputHelper output)
 
     [Fact]
     public async Task So_are_those_of_an_engine_that_goes_the_way_of_large_packs() =>
-        await HaveDecided(new TriageEngine(ShippedCases.Pack.Program!, ShippedCases.Pack.Identity, mostSteps: 0), 60_000);
+        await HaveDecided(new TriageEngine(ShippedCases.Pack.Program!, ShippedCases.Pack.Pack, mostSteps: 0), 60_000);
 
     private static async Task HaveDecided(ITriageEngine engine, int count)
     {

@@ -1,5 +1,5 @@
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Testing;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.ShippedPack;
 

@@ -4,7 +4,7 @@ namespace Radiculo.Rules.Tests.ShippedPack;
 internal static class SameDecision
 {
     public static bool Are(TriageDecision a, TriageDecision b) =>
-        a.RuleSet == b.RuleSet && a.CaseId == b.CaseId && a.AsOf == b.AsOf && a.Status == b.Status
+        a.Pack == b.Pack && a.CaseId == b.CaseId && a.AsOf == b.AsOf && a.Status == b.Status
         && a.Disposition == b.Disposition && a.PossibleDisposition == b.PossibleDisposition && a.DispositionTitle == b.DispositionTitle && a.Instruction == b.Instruction
         && Are(a.RedFlags, b.RedFlags, Are) && Are(a.OutOfScope, b.OutOfScope, Are) && Are(a.NerveRoots, b.NerveRoots, Are) && Are(a.DirectionalPreference, b.DirectionalPreference)
         && Are(a.Reevaluation, b.Reevaluation) && Are(a.Treatments, b.Treatments, Are) && Are(a.Investigations, b.Investigations, Are) && Are(a.Advice, b.Advice, Are)

@@ -1,4 +1,6 @@
-namespace Radiculo.Rules.Tests;
+using Radiculo.Rules.Model;
+
+namespace Radiculo.Rules.Tests.ShippedPack;
 
 public class ShippedPackTests
 {
@@ -8,5 +10,5 @@ public class ShippedPackTests
 
     [Fact]
     public void The_embedded_pack_is_the_one_in_the_folder() =>
-        RulePack.LumbosacralRadiculopathy.Identity.Should().Be(RulePack.Load(Repository.ShippedPack).Identity);
+        RulePack.LumbosacralRadiculopathy.Pack.Should().Be(RulePack.Load(Repository.ShippedPack).Pack);
 }

@@ -1,4 +1,6 @@
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Tests.Syntax.Conditions;
 
 namespace Radiculo.Rules.Tests.Syntax;
 

@@ -1,3 +1,4 @@
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Testing;
 
 namespace Radiculo.Rules.Tests.Testing;

@@ -3,26 +3,26 @@ using System.Collections.Immutable;
 using System.Numerics;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Batch;
+namespace Radiculo.Rules.Cases.Lines;
 
 /// <summary>Finds a fact by the bytes of its id, without making a text of them.</summary>
 internal sealed class FactTable
 {
-    private readonly PlainFact?[] _places;
+    private readonly LineFact?[] _places;
 
     public FactTable(ImmutableArray<Fact> facts)
     {
-        _places = new PlainFact?[BitOperations.RoundUpToPowerOf2((uint)((facts.Length * 4) + 1))];
+        _places = new LineFact?[BitOperations.RoundUpToPowerOf2((uint)((facts.Length * 4) + 1))];
         foreach (var fact in facts)
         {
-            var plain = new PlainFact(fact);
+            var plain = new LineFact(fact);
             var place = PlaceOf(plain.Id);
             while (_places[place] is not null) place = (place + 1) & (_places.Length - 1);
             _places[place] = plain;
         }
     }
 
-    public PlainFact? Find(ReadOnlySpan<byte> id)
+    public LineFact? Find(ReadOnlySpan<byte> id)
     {
         for (var place = PlaceOf(id); _places[place] is { } fact; place = (place + 1) & (_places.Length - 1))
         {

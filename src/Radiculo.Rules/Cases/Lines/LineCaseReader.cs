@@ -3,16 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Radiculo.Rules.Evaluation;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Batch;
+namespace Radiculo.Rules.Cases.Lines;
 
 /// <summary>
 /// Takes a line of JSON, gives the case in slots without anything between. Reads only what it is sure of: known keys once each, values that fit as they stand. Everything
 /// else, right or wrong, it leaves to <see cref="CaseFile"/>; what it does read means the same there.
 /// </summary>
-internal sealed class PlainCaseReader(ImmutableArray<Model.Fact> facts)
+internal sealed class LineCaseReader(ImmutableArray<Model.Fact> facts)
 {
     private readonly FactTable _facts = new(facts);
     private readonly SlotBuffer _values = new(facts.Length);
@@ -34,7 +33,7 @@ internal sealed class PlainCaseReader(ImmutableArray<Model.Fact> facts)
     /// <summary>The case, and the host's name for it; false if the line needs a closer look.</summary>
     public bool TryRead(ReadOnlySpan<byte> line, [NotNullWhen(true)] out CaseRecord? record, out string? id)
     {
-        if (line.Length <= PackLimits.LineBytes && Utf8.IsValid(line))
+        if (line.Length <= Limits.LineBytes && Utf8.IsValid(line))
         {
             try
             {
@@ -71,7 +70,7 @@ internal sealed class PlainCaseReader(ImmutableArray<Model.Fact> facts)
                     id = Encoding.UTF8.GetString(reader.ValueSpan);
                     break;
                 case Keys.AsOf:
-                    if (!IsText(ref reader) || !PlainValue.TryDay(reader.ValueSpan, out day)) return false;
+                    if (!IsText(ref reader) || !LineValue.TryDay(reader.ValueSpan, out day)) return false;
                     break;
                 case Keys.Facts:
                     if (!TryReadFacts(ref reader, out latest)) return false;
@@ -87,7 +86,7 @@ internal sealed class PlainCaseReader(ImmutableArray<Model.Fact> facts)
         }
 
         if ((seen & Keys.AsOf) == Keys.None || latest > day || reader.TokenType != JsonTokenType.EndObject || reader.Read()) return false;
-        if (_visits.Count > PackLimits.Visits || (_visits.Count > 0 && _visits[^1].Day >= day)) return false;
+        if (_visits.Count > Limits.Visits || (_visits.Count > 0 && _visits[^1].Day >= day)) return false;
         record = new CaseRecord(day, today ?? _values.Take(), _visits.Count == 0 ? [] : [.. _visits]);
         return true;
     }
@@ -142,7 +141,7 @@ internal sealed class PlainCaseReader(ImmutableArray<Model.Fact> facts)
             if ((isDate ? day >= 0 : values is not null) || !reader.Read()) return false;
             if (isDate)
             {
-                if (!IsText(ref reader) || !PlainValue.TryDay(reader.ValueSpan, out day)) return false;
+                if (!IsText(ref reader) || !LineValue.TryDay(reader.ValueSpan, out day)) return false;
             }
             else
             {

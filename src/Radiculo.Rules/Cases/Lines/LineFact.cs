@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json;
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Batch;
+namespace Radiculo.Rules.Cases.Lines;
 
 /// <summary>A fact of the vocabulary by its bytes, and how its values look where they need no second look.</summary>
-internal sealed class PlainFact(Fact fact)
+internal sealed class LineFact(Fact fact)
 {
     private readonly FactKind _kind = fact.Kind;
     private readonly long _lowest = fact.Lowest;
@@ -50,7 +50,7 @@ internal sealed class PlainFact(Fact fact)
             case FactKind.Number:
                 return TryReadNumber(WithoutUnit(text), ref value);
             case FactKind.Date:
-                if (PlainValue.TryDay(text, out var day)) value = day;
+                if (LineValue.TryDay(text, out var day)) value = day;
                 return value is not null;
             default:
                 var place = PlaceOf(text);
@@ -61,7 +61,7 @@ internal sealed class PlainFact(Fact fact)
 
     private bool TryReadNumber(ReadOnlySpan<byte> text, ref long? value)
     {
-        if (!PlainValue.TryNumber(text, out var number) || number < _lowest || number > _highest) return false;
+        if (!LineValue.TryNumber(text, out var number) || number < _lowest || number > _highest) return false;
         value = number;
         return true;
     }

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Batch;
+namespace Radiculo.Rules.Cases.Lines;
 
 /// <summary>A line that needs a closer look, as a text.</summary>
 internal static class LineText
@@ -15,14 +16,14 @@ internal static class LineText
     public static string? Read(ReadOnlySpan<byte> line, DiagnosticBag diagnostics)
     {
         var at = new SourceText(Name, "").Span(0, 0);
-        if (line.Length > PackLimits.LineBytes)
+        if (line.Length > Limits.LineBytes)
         {
-            diagnostics.Add(DocumentMessages.LineTooLong(at, PackLimits.LineBytes));
+            diagnostics.Add(DocumentMessages.LineTooLong(at, Limits.LineBytes));
             return null;
         }
 
         var bytes = line.ToArray();
-        if (TextFile.Read(at, () => bytes, PackLimits.LineBytes, diagnostics) is not { } source) return null;
+        if (TextFile.Read(at, () => bytes, Limits.LineBytes, diagnostics) is not { } source) return null;
         var start = source.Text.AsSpan().IndexOfAnyExcept(" \t\r\n");
         if (start >= 0 && source.Text[start] == '{') return source.Text;
         diagnostics.Add(DocumentMessages.NotJson(source.Span(Math.Max(0, start), Math.Max(0, start) + 1), "the line is not an object in `{ }`"));
@@ -32,7 +33,7 @@ internal static class LineText
     /// <summary>The case's own name, as far as a line that could not be read shows it.</summary>
     public static string? FindId(ReadOnlySpan<byte> line)
     {
-        if (line.Length > PackLimits.LineBytes) return null;
+        if (line.Length > Limits.LineBytes) return null;
         var reader = new Utf8JsonReader(line);
         try
         {

@@ -1,9 +1,9 @@
 using Radiculo.Rules.Model;
 
-namespace Radiculo.Rules.Batch;
+namespace Radiculo.Rules.Cases.Lines;
 
 /// <summary>Numbers and dates in the form nearly everybody writes them in.</summary>
-internal static class PlainValue
+internal static class LineValue
 {
     private const int MostDigits = 9;
     private const int MostDecimals = 6;

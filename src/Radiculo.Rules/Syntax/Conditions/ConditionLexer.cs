@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Conditions;
 
 internal enum TokenKind
 {

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Conditions;
 
 /// <summary>
 /// Takes the text of a one-line condition (or of a due date, or a value), gives its tree. Recursive descent over the grammar of the language page. Reports the first thing
@@ -35,9 +37,9 @@ internal sealed class ConditionParser : TokenReader
             return null;
         }
 
-        if (scalar.Value.Length > PackLimits.ConditionLength)
+        if (scalar.Value.Length > Limits.ConditionLength)
         {
-            diagnostics.Add(ConditionMessages.TooLong(scalar.Span, what, PackLimits.ConditionLength));
+            diagnostics.Add(ConditionMessages.TooLong(scalar.Span, what, Limits.ConditionLength));
             return null;
         }
 

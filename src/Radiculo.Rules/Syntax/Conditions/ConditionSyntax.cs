@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Conditions;
 
 /// <summary>What stands under <c>when</c>. Prints itself back in the language.</summary>
 internal abstract record ConditionSyntax(SourceSpan Span);

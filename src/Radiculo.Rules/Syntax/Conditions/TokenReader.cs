@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Conditions;
 
 /// <summary>Goes through the tokens of one text. What does not fit is thrown as <see cref="Unexpected"/>, which the parser turns into its one report.</summary>
 internal abstract class TokenReader(ScalarNode scalar)

@@ -1,6 +1,6 @@
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Conditions;
 
 /// <summary>What stands on either side of a comparison. Prints itself back in the language.</summary>
 internal abstract record ValueSyntax(SourceSpan Span);

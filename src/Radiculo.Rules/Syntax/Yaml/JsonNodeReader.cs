@@ -3,9 +3,10 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Yaml;
 
 /// <summary>Reads JSON into the same nodes as YAML, with their places. Several values one after the other are several documents.</summary>
 internal ref struct JsonNodeReader
@@ -23,7 +24,7 @@ internal ref struct JsonNodeReader
         _source = source;
         _bytes = bytes;
         _diagnostics = diagnostics;
-        _reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = PackLimits.Nesting, AllowMultipleValues = true });
+        _reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Limits.Nesting, AllowMultipleValues = true });
     }
 
     /// <summary>Whether the text looks like JSON rather than YAML.</summary>
@@ -44,7 +45,7 @@ internal ref struct JsonNodeReader
         }
         catch (TooManyNodesException tooMany)
         {
-            reason = DocumentMessages.TooManyNodes(tooMany.Span, PackLimits.Nodes);
+            reason = DocumentMessages.TooManyNodes(tooMany.Span, Limits.Nodes);
             return null;
         }
         catch (JsonException error)
@@ -107,7 +108,7 @@ internal ref struct JsonNodeReader
     private int Count()
     {
         var start = CharAt((int)_reader.TokenStartIndex);
-        return ++_nodes <= PackLimits.Nodes ? start : throw new TooManyNodesException(_source.Span(start, start));
+        return ++_nodes <= Limits.Nodes ? start : throw new TooManyNodesException(_source.Span(start, start));
     }
 
     /// <summary>A text or a key with its quotes; what the reader has consumed of a key goes on to its colon.</summary>

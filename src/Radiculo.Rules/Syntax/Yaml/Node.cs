@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
+using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Yaml;
 
 /// <summary>YAML (or JSON) as read: scalars, lists and mappings that know where they stand.</summary>
 internal abstract record Node(SourceSpan Span)
@@ -21,7 +22,7 @@ internal enum ScalarStyle
 
 internal sealed record ScalarNode(SourceSpan Span, string Value, ScalarStyle Style) : Node(Span)
 {
-    public override string Kind => Diagnostics.Expected.Text;
+    public override string Kind => ShapeNames.Text;
 
     /// <summary>Nothing after the colon, or YAML's word for nothing.</summary>
     public bool IsNull => Style == ScalarStyle.Plain && Value is "" or "~" or "null";
@@ -49,7 +50,7 @@ internal sealed record RefusedNode(SourceSpan Span) : Node(Span)
 
 internal sealed record SequenceNode(SourceSpan Span, ImmutableArray<Node> Items) : Node(Span)
 {
-    public override string Kind => Diagnostics.Expected.List;
+    public override string Kind => ShapeNames.List;
 
     public override string ToString() => $"[{string.Join(", ", Items)}]";
 }
@@ -57,7 +58,7 @@ internal sealed record SequenceNode(SourceSpan Span, ImmutableArray<Node> Items)
 /// <summary>A mapping; <paramref name="IsWhole"/> is false when an entry of it was refused, so that nothing can be said about what it lacks.</summary>
 internal sealed record MappingNode(SourceSpan Span, ImmutableArray<MappingEntry> Entries, bool IsWhole = true) : Node(Span)
 {
-    public override string Kind => Diagnostics.Expected.Mapping;
+    public override string Kind => ShapeNames.Mapping;
 
     public override string ToString() => new StringBuilder("{").AppendJoin(", ", Entries).Append('}').ToString();
 }

@@ -1,6 +1,6 @@
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Yaml;
 
 /// <summary>Ends the reading of a text that holds more than anybody's cases do.</summary>
 internal sealed class TooManyNodesException(SourceSpan span) : Exception

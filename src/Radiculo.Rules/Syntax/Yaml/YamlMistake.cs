@@ -1,7 +1,7 @@
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Yaml;
 
 /// <summary>Says in an author's words what the YAML parser stumbled over, and where the mistake probably is.</summary>
 internal static class YamlMistake

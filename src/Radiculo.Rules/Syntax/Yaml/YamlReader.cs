@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Radiculo.Rules.Syntax;
+namespace Radiculo.Rules.Syntax.Yaml;
 
 /// <summary>
 /// Takes a file's text, gives its YAML documents as nodes with their places. Reads the parser's events, so nothing is converted, merged or
@@ -54,11 +55,11 @@ internal sealed class YamlReader
         }
         catch (TooDeepException tooDeep)
         {
-            _diagnostics.Add(DocumentMessages.TooDeep(tooDeep.Span, PackLimits.Nesting));
+            _diagnostics.Add(DocumentMessages.TooDeep(tooDeep.Span, Limits.Nesting));
         }
         catch (TooManyNodesException tooMany)
         {
-            _diagnostics.Add(DocumentMessages.TooManyNodes(tooMany.Span, PackLimits.Nodes));
+            _diagnostics.Add(DocumentMessages.TooManyNodes(tooMany.Span, Limits.Nodes));
         }
         catch (YamlException error)
         {
@@ -77,8 +78,8 @@ internal sealed class YamlReader
     {
         var current = _events.Current ?? throw new YamlException("the file ends too early");
         if (current is NodeEvent node) RefuseDecoration(node);
-        if (depth > PackLimits.Nesting) throw new TooDeepException(SpanOf(current));
-        if (++_nodes > PackLimits.Nodes) throw new TooManyNodesException(_source.Span(SpanOf(current).Start, SpanOf(current).Start));
+        if (depth > Limits.Nesting) throw new TooDeepException(SpanOf(current));
+        if (++_nodes > Limits.Nodes) throw new TooManyNodesException(_source.Span(SpanOf(current).Start, SpanOf(current).Start));
         switch (current)
         {
             case Scalar scalar:

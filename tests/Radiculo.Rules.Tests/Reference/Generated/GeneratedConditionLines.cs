@@ -1,7 +1,7 @@
 namespace Radiculo.Rules.Tests.Reference.Generated;
 
 /// <summary>One-line conditions on facts.</summary>
-internal sealed class GeneratedTests(Dice dice, IReadOnlyList<GeneratedFact> facts, IReadOnlyList<GeneratedParameter> parameters)
+internal sealed class GeneratedConditionLines(Dice dice, IReadOnlyList<GeneratedFact> facts, IReadOnlyList<GeneratedParameter> parameters)
 {
     private static readonly string[] Relations = ["<", "<=", ">", ">=", "=", "is at least", "is at most"];
     private static readonly string[] TimeRelations = ["<", "<=", ">", ">=", "="];

@@ -5,7 +5,7 @@ namespace Radiculo.Rules.Tests.Reference.Generated;
 /// <summary>Conditions of every form of the language page over a vocabulary, as YAML. What it writes always checks.</summary>
 internal sealed partial class GeneratedConditions(Dice dice, IReadOnlyList<GeneratedFact> facts, IReadOnlyList<GeneratedParameter> parameters)
 {
-    private readonly GeneratedTests _tests = new(dice, facts, parameters);
+    private readonly GeneratedConditionLines _tests = new(dice, facts, parameters);
 
     /// <summary>What stands behind <c>when:</c>.</summary>
     public string When(IReadOnlyList<string> concepts) => dice.Below(20) switch

@@ -1,9 +1,10 @@
 using CsCheck;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Syntax.Conditions;
 using Radiculo.Rules.Tests.Reference.Generated;
 
-namespace Radiculo.Rules.Tests.Syntax;
+namespace Radiculo.Rules.Tests.Syntax.Conditions;
 
 public class ConditionParserTests
 {

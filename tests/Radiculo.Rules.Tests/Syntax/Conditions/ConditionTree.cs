@@ -1,8 +1,10 @@
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax;
+using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
-namespace Radiculo.Rules.Tests.Syntax;
+namespace Radiculo.Rules.Tests.Syntax.Conditions;
 
 /// <summary>Reads conditions without a pack around them.</summary>
 internal static class ConditionTree

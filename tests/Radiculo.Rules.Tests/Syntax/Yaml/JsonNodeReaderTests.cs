@@ -1,4 +1,4 @@
-namespace Radiculo.Rules.Tests.Syntax;
+namespace Radiculo.Rules.Tests.Syntax.Yaml;
 
 public class JsonNodeReaderTests
 {
