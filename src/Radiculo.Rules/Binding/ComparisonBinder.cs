@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
@@ -60,7 +61,8 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         Comparison.GreaterOrEqual or Comparison.AtLeast => Relation.GreaterOrEqual,
         Comparison.BetterThan => better == Better.Higher ? Relation.Greater : Relation.Less,
         Comparison.WorseThan => better == Better.Higher ? Relation.Less : Relation.Greater,
-        _ => Relation.Equal,
+        Comparison.Equal => Relation.Equal,
+        _ => throw new UnreachableException(),
     };
 
     private BoundValue? BindLeft(TestSyntax test)
@@ -107,7 +109,8 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
             Relation.LessOrEqual => (constant < lowest, constant >= highest),
             Relation.Greater => (constant >= highest, constant < lowest),
             Relation.GreaterOrEqual => (constant > highest, constant <= lowest),
-            _ => (constant < lowest || constant > highest, false),
+            Relation.Equal => (constant < lowest || constant > highest, false),
+            _ => throw new UnreachableException(),
         };
         if (!never && (!always || onlyNever)) return false;
         diagnostics.Add(NameMessages.NeverOrAlways(test.Span, test.ToString()!, test.Subject.ToString()!, $"{left.Type.Format(lowest)} and {left.Type.Format(highest)}", always));
@@ -125,7 +128,8 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         FactToday today => today.Fact,
         FactAtVisit at => at.Fact,
         DifferenceValue difference => difference.Fact,
-        _ => null,
+        ConstantValue => null,
+        _ => throw new UnreachableException(),
     };
 
     private CompareTest? Report(Diagnostic diagnostic)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
@@ -9,6 +10,8 @@ namespace Radiculo.Rules.Binding;
 /// <summary>Takes a condition's tree, gives it with names, types and units settled. A test that does not fit is reported once and becomes <see cref="BrokenCondition"/>.</summary>
 internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<string, int> concepts, DiagnosticBag diagnostics)
 {
+    private readonly ComparisonBinder _comparisons = new(values, diagnostics);
+
     public BoundCondition Bind(ConditionSyntax? syntax, SourceSpan at) => syntax is null ? new BrokenCondition(new BrokenSyntax(at)) : Bind(syntax);
 
     private BoundCondition Bind(ConditionSyntax syntax) => syntax switch
@@ -16,7 +19,8 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
         AlwaysSyntax => new AlwaysCondition(syntax),
         GroupSyntax group => new GroupCondition(group, [.. group.Items.Select(Bind)]),
         TestSyntax test => BindTest(test) ?? new BrokenCondition(syntax),
-        _ => new BrokenCondition(syntax),
+        BrokenSyntax => new BrokenCondition(syntax),
+        _ => throw new UnreachableException(),
     };
 
     private BoundCondition? BindTest(TestSyntax test)
@@ -38,9 +42,9 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
             IncludesSyntax includes => BindIncludes(includes),
             CompareSyntax { Subject: TimeSinceSyntax since } compare => BindTimeSince(compare, since),
             BetweenSyntax { Subject: TimeSinceSyntax since } between => BindTimeSinceBetween(between, since),
-            CompareSyntax compare => new ComparisonBinder(values, diagnostics).Bind(compare),
-            BetweenSyntax between => new ComparisonBinder(values, diagnostics).Bind(between),
-            _ => null,
+            CompareSyntax compare => _comparisons.Bind(compare),
+            BetweenSyntax between => _comparisons.Bind(between),
+            _ => throw new UnreachableException(),
         };
     }
 

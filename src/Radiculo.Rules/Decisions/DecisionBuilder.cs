@@ -51,7 +51,10 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
         {
             0 => DecisionPlan.NoDirection,
             1 => sides[0],
-            _ => new DirectionalPreference(DecisionPlan.NoDirection.Value, [.. sides.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)], [.. sides.Select(s => new DirectionSide(s.Value, s.Rules))]),
+            _ => new DirectionalPreference(
+                DecisionPlan.NoDirection.Value,
+                [.. sides.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)],
+                [.. sides.Select(s => new DirectionSide(s.Value, s.Rules))]),
         };
     }
 

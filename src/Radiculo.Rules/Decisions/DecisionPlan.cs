@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
@@ -91,13 +92,9 @@ internal sealed class DecisionPlan
     /// <summary>Sets the bit of every entry that a rule which holds speaks of.</summary>
     public void MarkEntries(in RuleVerdicts verdicts, Span<ulong> marked)
     {
-        var satisfied = verdicts.Satisfied;
-        for (var word = 0; word < satisfied.Length; word++)
+        foreach (var position in BitSet.Numbers(verdicts.Satisfied))
         {
-            for (var bits = satisfied[word]; bits != 0; bits &= bits - 1)
-            {
-                foreach (var entry in _entriesOfRule[(word << 6) + BitOperations.TrailingZeroCount(bits)]) marked[entry >> 6] |= 1UL << entry;
-            }
+            foreach (var entry in _entriesOfRule[position]) BitSet.Add(marked, entry);
         }
     }
 

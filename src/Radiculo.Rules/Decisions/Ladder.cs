@@ -1,4 +1,5 @@
 using System.Numerics;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 
@@ -27,8 +28,8 @@ internal sealed class Ladder
         _redFlags = new ulong[order.Words];
         foreach (var rule in Rules)
         {
-            _all[rule.Position >> 6] |= 1UL << rule.Position;
-            if (rule.IsRedFlag) _redFlags[rule.Position >> 6] |= 1UL << rule.Position;
+            BitSet.Add(_all, rule.Position);
+            if (rule.IsRedFlag) BitSet.Add(_redFlags, rule.Position);
         }
     }
 
@@ -50,7 +51,7 @@ internal sealed class Ladder
     {
         for (var word = 0; word < rules.Length; word++)
         {
-            if ((rules[word] & some[word]) is not 0 and var found) return _ranks[(word << 6) + BitOperations.TrailingZeroCount(found)];
+            if ((rules[word] & some[word]) is not 0 and var found) return _ranks[BitSet.Lowest(word, found)];
         }
 
         return 0;

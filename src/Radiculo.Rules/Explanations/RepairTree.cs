@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
@@ -27,7 +28,8 @@ internal sealed class RepairTree
         ConceptTest { Question: ConceptQuestion.Absent } test when depth < Deepest => Group([OfConcept(test.Concept, depth)], GroupKind.None, 0),
         FindingTest test => new RepairPart { Test = test, Subject = -1 - test.Fact.Index, IsOpposite = !test.Present, Recorded = _trace.TruthOfTest(test) },
         BoundTest test => new RepairPart { Test = test, Subject = _trace.Program.Tests[test], Recorded = _trace.TruthOfTest(test) },
-        _ => new RepairPart(),
+        AlwaysCondition => new RepairPart(),
+        _ => throw new UnreachableException(),
     };
 
     private RepairPart OfConcept(int concept, int depth) =>
@@ -36,7 +38,13 @@ internal sealed class RepairTree
     private static RepairPart Group(RepairPart[] items, GroupKind kind, int count) => new()
     {
         Items = items,
-        Count = kind switch { GroupKind.All => items.Length, GroupKind.AtLeast => count, _ => 1 },
+        Count = kind switch
+        {
+            GroupKind.All => items.Length,
+            GroupKind.AtLeast => count,
+            GroupKind.Any or GroupKind.None => 1,
+            _ => throw new UnreachableException(),
+        },
         IsOpposite = kind == GroupKind.None,
     };
 }

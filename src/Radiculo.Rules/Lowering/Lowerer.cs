@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 
 namespace Radiculo.Rules.Lowering;
@@ -8,11 +7,11 @@ namespace Radiculo.Rules.Lowering;
 /// </summary>
 internal static class Lowerer
 {
-    public static readonly ImmutableArray<Func<CorePack, CorePack>> Passes =
-    [
-        RequireDueDates.Run,
-        FlattenGroups.Run,
-    ];
+    public static readonly PassList<BoundPack, RuleProgram> Passes = PassList<BoundPack, CorePack>
+        .Begin("translated", Translate.Run)
+        .Then("with due dates", RequireDueDates.Run)
+        .Then("flattened", FlattenGroups.Run)
+        .Then("assembled", Assemble.Run);
 
-    public static RuleProgram Lower(BoundPack pack) => Assemble.Run(Passes.Aggregate(Translate.Run(pack), (core, pass) => pass(core)));
+    public static RuleProgram Lower(BoundPack pack) => Passes.Run(pack);
 }

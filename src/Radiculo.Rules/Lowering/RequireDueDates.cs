@@ -7,7 +7,6 @@ internal static class RequireDueDates
 {
     public static CorePack Run(CorePack pack) => pack with { Rules = [.. pack.Rules.Select((when, i) => Require(when, pack.Source.Rules[i]))] };
 
-    private static CoreCondition Require(CoreCondition when, Rule rule) => rule.Then.Reevaluate?.From is { } date
-        ? new CoreAll([when, new CoreAtom(new Atom(AtomKind.Settled, Term.Today(date.Index), Relation.Equal, default, 0, 0, false))])
-        : when;
+    private static CoreCondition Require(CoreCondition when, Rule rule) =>
+        rule.Then.Reevaluate?.From is { } date ? new CoreAll([when, new CoreAtom(new SettledAtom(date.Index))]) : when;
 }

@@ -1,4 +1,5 @@
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 
 namespace Radiculo.Rules.Machine;
@@ -14,7 +15,13 @@ internal sealed class RuleOrder
 
     public RuleOrder(RuleProgram program)
     {
-        Rules = [.. Enumerable.Range(0, program.Rules.Length).OrderByDescending(r => IsScreened(program.Rules[r].Then)).ThenByDescending(r => program.Rules[r].Then.Disposition?.Rank).ThenBy(r => SpeaksOf(program.Rules[r].Then), StringComparer.Ordinal)];
+        Rules =
+        [
+            .. Enumerable.Range(0, program.Rules.Length)
+                .OrderByDescending(r => IsScreened(program.Rules[r].Then))
+                .ThenByDescending(r => program.Rules[r].Then.Disposition?.Rank)
+                .ThenBy(r => SpeaksOf(program.Rules[r].Then), StringComparer.Ordinal),
+        ];
         ScreenedCount = program.Rules.Count(r => IsScreened(r.Then));
         _positions = new int[Rules.Length];
         for (var position = 0; position < Rules.Length; position++) _positions[Rules[position]] = position;
@@ -27,12 +34,15 @@ internal sealed class RuleOrder
     public int ScreenedCount { get; }
 
     /// <summary>The words of 64 bits that hold a bit for each rule.</summary>
-    public int Words => (Rules.Length + 63) >> 6;
+    public int Words => BitSet.WordsFor(Rules.Length);
 
     public int PositionOf(int rule) => _positions[rule];
 
     private static string? SpeaksOf(Conclusions then) =>
-        then.Treatments.FirstOrDefault().Treatment?.Id ?? then.Investigations.FirstOrDefault().Investigation?.Id ?? then.Advice.FirstOrDefault()?.Id ?? then.Reevaluate?.Reason.Id;
+        then.Treatments.FirstOrDefault().Treatment?.Id
+        ?? then.Investigations.FirstOrDefault().Investigation?.Id
+        ?? then.Advice.FirstOrDefault()?.Id
+        ?? then.Reevaluate?.Reason.Id;
 
     private static bool IsScreened(Conclusions then) => then.Disposition is not null || then.RedFlag is not null || then.OutOfScope is not null;
 }

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
@@ -27,7 +28,7 @@ internal readonly ref struct RuleVerdicts
     {
         for (var word = 0; word < satisfied.Length; word++)
         {
-            var verdicts = cells.Slice(word << 6, 64);
+            var verdicts = cells.Slice(BitSet.FirstOf(word), BitSet.WordBits);
             satisfied[word] = BitsOf(verdicts, Truth.True);
             undetermined[word] = BitsOf(verdicts, Truth.Unknown);
         }
@@ -38,7 +39,7 @@ internal readonly ref struct RuleVerdicts
     /// <summary>Of the truths of a program's nodes.</summary>
     public static RuleVerdicts Of(RuleProgram program, RuleOrder order, Truth[] truthsOfNodes)
     {
-        var cells = new byte[order.Words * 64];
+        var cells = new byte[order.Words * BitSet.WordBits];
         for (var position = 0; position < order.Rules.Length; position++) cells[position] = TruthCell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
         return Read(cells, new ulong[order.Words], new ulong[order.Words]);
     }

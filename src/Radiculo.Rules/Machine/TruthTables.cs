@@ -14,5 +14,5 @@ internal static class TruthTables
     private static ulong Of(Func<int, int, int> join, int a, int b, int? c) =>
         Step.TableOf((x, y, z) => c is null ? join(Signed(x, a), Signed(y, b)) : join(join(Signed(x, a), Signed(y, b)), Signed(z, c.Value)));
 
-    private static int Signed(int truth, int operand) => SignedCell.IsOpposite(operand) ? 2 - truth : truth;
+    private static int Signed(int truth, int operand) => SignedCell.IsNegated(operand) ? 2 - truth : truth;
 }

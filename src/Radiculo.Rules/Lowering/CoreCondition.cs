@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Lowering;
 
@@ -10,12 +9,11 @@ namespace Radiculo.Rules.Lowering;
 /// </summary>
 internal abstract record CoreCondition;
 
-internal sealed record CoreConstant(Truth Truth) : CoreCondition
+internal sealed record CoreTrue : CoreCondition
 {
-    public override string ToString() => Truth.ToString();
+    public override string ToString() => "True";
 }
 
-/// <summary>An atom, and the author's test it came from, if it is the whole of that test.</summary>
 internal sealed record CoreAtom(Atom Atom) : CoreCondition
 {
     public override string ToString() => Atom.ToString();
