@@ -7,7 +7,8 @@ using Radiculo.Rules.Syntax.Conditions;
 namespace Radiculo.Rules.Binding;
 
 /// <summary>Settles what the names, numbers and durations in a condition stand for.</summary>
-internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter> parameters, SymbolTable<Entry> concepts, PackSyntax pack, DiagnosticBag diagnostics)
+internal sealed class ValueBinder(
+    SymbolTable<Fact> facts, SymbolTable<Parameter> parameters, SymbolTable<Entry> concepts, PackSyntax pack, DiagnosticBag diagnostics)
 {
     private static readonly string[] Tests = ["present", "absent", "known", "unknown"];
 
@@ -51,13 +52,17 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
             if (scale.Values.IndexOf(name.Name) is >= 0 and var place) return new ConstantValue(left, place, null);
             if (!IsKnown(name.Name))
             {
-                if (!MayBeUnread) diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, scale.Id, diagnostics.Suggest(name.Name, scale.Values.Concat(facts.Ids).Concat(parameters.Ids)), scale.Values));
+                if (MayBeUnread) return null;
+                var meant = diagnostics.Suggest(name.Name, scale.Values.Concat(facts.Ids).Concat(parameters.Ids));
+                diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, scale.Id, meant, scale.Values));
                 return null;
             }
         }
 
         var value = Bind(syntax);
-        return value is ConstantValue { Type.Kind: FactKind.Number } constant && left.Kind == FactKind.Number ? ConvertTo(left.Unit, constant, syntax) : value;
+        return value is ConstantValue { Type.Kind: FactKind.Number } constant && left.Kind == FactKind.Number
+            ? ConvertTo(left.Unit, constant, syntax)
+            : value;
     }
 
     /// <summary>A length of time in whole days or months; null if it has been reported.</summary>
@@ -104,14 +109,24 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
     {
         if (choice.Values.IndexOf(name.Name) is >= 0 and var place) return place;
         if (IsBroken(name.Name)) return null;
-        if (parameters.Find(name.Name) is not null && choice.Kind == FactKind.Choice) diagnostics.Add(NameMessages.ParameterAfterIs(name.Span, name.Name, choice.Id));
-        else diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, choice.Id, diagnostics.Suggest(name.Name, choice.Values.Concat(Tests)), choice.Values));
+        if (parameters.Find(name.Name) is not null && choice.Kind == FactKind.Choice)
+        {
+            diagnostics.Add(NameMessages.ParameterAfterIs(name.Span, name.Name, choice.Id));
+            return null;
+        }
+
+        var meant = diagnostics.Suggest(name.Name, choice.Values.Concat(Tests));
+        diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, choice.Id, meant, choice.Values));
         return null;
     }
 
     private BoundDuration? BindDuration(NameSyntax name)
     {
-        if (Use(name) is { } parameter) return parameter.Value.Unit is { } unit ? DurationOf(parameter.Value.Number, unit, parameter, name) : NotADuration(name);
+        if (Use(name) is { } parameter)
+        {
+            return parameter.Value.Unit is { } unit ? DurationOf(parameter.Value.Number, unit, parameter, name) : NotADuration(name);
+        }
+
         if (IsBroken(name.Name)) return null;
         if (IsKnown(name.Name)) return NotADuration(name);
         if (pack.Unread.Contains(FileRole.Parameters)) return null;
@@ -149,7 +164,11 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
         var fact = TrackedFact(difference.Fact);
         var lookback = BindLookback(difference.Since);
         if (fact is null || lookback is null) return null;
-        if (fact.Better != Better.Unstated || difference.Kind == DifferenceKind.Change) return new DifferenceValue(fact, difference.Kind, lookback);
+        if (fact.Better != Better.Unstated || difference.Kind == DifferenceKind.Change)
+        {
+            return new DifferenceValue(fact, difference.Kind, lookback);
+        }
+
         diagnostics.Add(NameMessages.NoBetter(difference.Fact.Span, fact.Id));
         return null;
     }
@@ -157,7 +176,9 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
     private ConstantValue? BindNumber(NumberSyntax number)
     {
         var unit = number.Unit is null ? Unit.None : WordReader.Unit(number.Unit, number.Span, diagnostics);
-        return unit is not null && WordReader.Number(number.Number, number.Span, diagnostics) is { } amount ? new ConstantValue(BoundType.NumberIn(unit), amount, null) : null;
+        return unit is not null && WordReader.Number(number.Number, number.Span, diagnostics) is { } amount
+            ? new ConstantValue(BoundType.NumberIn(unit), amount, null)
+            : null;
     }
 
     private static ConstantValue Constant(Parameter parameter) => parameter.Value.Choice is { } choice
@@ -168,7 +189,11 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
     {
         var from = constant.Type.Unit;
         if (from == unit) return constant;
-        if (from.ConvertsTo(unit) && from.Convert(constant.Value, unit) is { } converted) return constant with { Value = converted, Type = BoundType.NumberIn(unit) };
+        if (from.ConvertsTo(unit) && from.Convert(constant.Value, unit) is { } converted)
+        {
+            return constant with { Value = converted, Type = BoundType.NumberIn(unit) };
+        }
+
         diagnostics.Add(from == Unit.None && constant.Parameter is null
             ? NameMessages.UnitMissing(syntax.Span, syntax.ToString()!, unit.Name)
             : NameMessages.WrongUnit(syntax.Span, constant.ToString(), unit.Name));
@@ -189,7 +214,8 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
 
     private bool MayBeUnread => pack.Unread.Overlaps([FileRole.Vocabulary, FileRole.Parameters, FileRole.Rules]);
 
-    private bool IsKnown(string name) => facts.Find(name) is not null || parameters.Find(name) is not null || concepts.Find(name) is not null || IsBroken(name);
+    private bool IsKnown(string name) =>
+        facts.Find(name) is not null || parameters.Find(name) is not null || concepts.Find(name) is not null || IsBroken(name);
 
     /// <summary>Whether the name is defined, but wrongly: that has been reported where it is defined.</summary>
     private bool IsBroken(string name) => facts.IsBroken(name) || parameters.IsBroken(name) || concepts.IsBroken(name);

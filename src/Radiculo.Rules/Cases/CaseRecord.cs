@@ -18,8 +18,9 @@ internal sealed class CaseRecord(int day, SlotValues today, VisitRecord[] visits
 internal readonly record struct VisitRecord(int Day, SlotValues Values);
 
 /// <summary>
-/// What one visit recorded, and nothing of what it did not: the set of the slots, then their values in the order of the slots, in one array. The machine spreads them
-/// over all slots again when it runs; packed they are what a decision keeps for its explanation, a tenth of that size.
+/// What one visit recorded, and nothing of what it did not: the set of the slots, then their values in the order of the slots, in one
+/// array. The machine spreads them over all slots again when it runs; packed they are what a decision keeps for its explanation, a tenth of
+/// that size.
 /// </summary>
 internal readonly struct SlotValues
 {

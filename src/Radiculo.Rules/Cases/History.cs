@@ -9,13 +9,15 @@ internal readonly record struct Recorded(int Day, long Value);
 internal readonly record struct Measured(long Difference, Recorded Then);
 
 /// <summary>
-/// The one reading of a case's earlier visits: which of them a lookback means, and what differs from them today. Only the machine, which keeps the first and last
-/// visit in slots, and the NRules sessions, which match facts, read them in a way of their own; both are held equal to this.
+/// The one reading of a case's earlier visits: which of them a lookback means, and what differs from them today. Only the machine, which
+/// keeps the first and last visit in slots, and the NRules sessions, which match facts, read them in a way of their own; both are held
+/// equal to this.
 /// </summary>
 internal static class History
 {
     /// <summary>
-    /// What the visit recorded that a lookback means: the first that recorded the fact for the baseline, else the last. Null if there is none.
+    /// What the visit recorded that a lookback means: the first that recorded the fact for the baseline, else the last. Null if there is
+    /// none.
     /// </summary>
     public static Recorded? Find(CaseRecord patient, int slot, Lookback lookback)
     {
@@ -30,13 +32,17 @@ internal static class History
         return null;
     }
 
-    /// <summary>The difference; of a window the largest, and of equals the one from the earliest visit. Null if it cannot be told.</summary>
+    /// <summary>
+    /// The difference; of a window the largest, and of equals the one from the earliest visit. Null if it cannot be told.
+    /// </summary>
     public static Measured? Measure(CaseRecord patient, in Difference difference)
     {
         if (!patient.Today.TryGet(difference.Slot, out var today)) return null;
         if (difference.Lookback.IsOneVisit)
         {
-            return Find(patient, difference.Slot, difference.Lookback) is { } then ? new Measured((today - then.Value) * difference.Scale, then) : null;
+            return Find(patient, difference.Slot, difference.Lookback) is { } then
+                ? new Measured((today - then.Value) * difference.Scale, then)
+                : null;
         }
 
         Measured? largest = null;

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Radiculo.Rules.Cases;
 
-/// <summary>Where the values of a visit are gathered, in any order, before they become <see cref="SlotValues"/>. Its arrays are rented.</summary>
+/// <summary>
+/// Where the values of a visit are gathered, in any order, before they become <see cref="SlotValues"/>. Its arrays are rented.
+/// </summary>
 internal readonly struct SlotBuffer : IDisposable
 {
     private readonly long[] _values;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Radiculo.Rules.Binding;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
@@ -20,8 +21,9 @@ internal sealed class Ladder
         Rules =
         [
             .. Enumerable.Range(0, program.Rules.Length)
-                .Where(r => program.Rules[r].Then.Disposition is not null)
-                .Select(r => new RankedRule(order.PositionOf(r), program.Rules[r].Id, program.Rules[r].Then.Disposition!.Rank, program.Rules[r].Then.RedFlag is not null)),
+                .Select(r => (Place: r, Rule: program.Rules[r]))
+                .Where(r => r.Rule.Then.Disposition is not null)
+                .Select(r => RankedRule.Of(r.Rule, order.PositionOf(r.Place))),
         ];
         _ranks = [.. order.Rules.Select(r => program.Rules[r].Then.Disposition?.Rank ?? 0)];
         _all = new ulong[order.Words];
@@ -36,7 +38,9 @@ internal sealed class Ladder
     /// <summary>The rules with a disposition, in the order of their ids.</summary>
     public RankedRule[] Rules { get; }
 
-    /// <summary>The established rank, the possible one, and whether an undetermined red flag stands between the patient and treatment.</summary>
+    /// <summary>
+    /// The established rank, the possible one, and whether an undetermined red flag stands between the patient and treatment.
+    /// </summary>
     public Standing Of(in RuleVerdicts verdicts)
     {
         var established = Highest(_all, verdicts.Satisfied);
@@ -46,7 +50,9 @@ internal sealed class Ladder
             Highest(_redFlags, verdicts.Undetermined) is var flag && flag > established && flag >= _withheldRank);
     }
 
-    /// <summary>The highest rank among some of the rules, 0 if there is none: that of the first, since those of the highest rank come first.</summary>
+    /// <summary>
+    /// The highest rank among some of the rules, 0 if there is none: that of the first, since those of the highest rank come first.
+    /// </summary>
     private int Highest(ulong[] some, ReadOnlySpan<ulong> rules)
     {
         for (var word = 0; word < rules.Length; word++)
@@ -59,7 +65,10 @@ internal sealed class Ladder
 }
 
 /// <summary>A rule that gives a disposition.</summary>
-internal readonly record struct RankedRule(int Position, string Id, int Rank, bool IsRedFlag);
+internal readonly record struct RankedRule(int Position, string Id, int Rank, bool IsRedFlag)
+{
+    public static RankedRule Of(Rule rule, int position) => new(position, rule.Id, rule.Then.Disposition!.Rank, rule.Then.RedFlag is not null);
+}
 
 /// <summary>Where a case stands on the ladder.</summary>
 internal readonly record struct Standing(int Established, int Possible, bool IsBlocked);

@@ -6,8 +6,8 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Decisions;
 
 /// <summary>
-/// Finds what to ask next: the facts that undetermined rules wait for, most consequential first. One pass back over the program carries what an answer
-/// could lead to from the rules down to the facts.
+/// Finds what to ask next: the facts that undetermined rules wait for, most consequential first. One pass back over the program carries
+/// what an answer could lead to from the rules down to the facts.
 /// </summary>
 internal sealed class QuestionPlan
 {
@@ -22,7 +22,8 @@ internal sealed class QuestionPlan
         var dispositions = program.Pack.Catalogue.Dispositions;
         _rules =
         [
-            .. program.Rules.Select((rule, i) => (program.RuleNodes[i], rule.Then.Disposition?.Rank ?? -1, rule.Then.OutOfScope is not null)),
+            .. program.Rules.Select((rule, i) =>
+                (program.RuleNodes[i], rule.Then.Disposition?.Rank ?? -1, rule.Then.OutOfScope is not null)),
         ];
         _slotsOfAtom = [.. program.Atoms.Select(SlotsAskedToday.Of)];
         _questions = [.. program.Pack.Facts.Select(QuestionsOf)];
@@ -51,10 +52,11 @@ internal sealed class QuestionPlan
     }
 
     /// <summary>
-    /// What hangs on an answer, in one number. 0 for nothing; else above the lowest bit 1, or 2 and the rank that the answer could raise the disposition to; the lowest
-    /// bit is set if the scope hangs on it.
+    /// What hangs on an answer, in one number. 0 for nothing; else above the lowest bit 1, or 2 and the rank that the answer could raise
+    /// the disposition to; the lowest bit is set if the scope hangs on it.
     /// </summary>
-    private static int Weight(int rank, int establishedRank, bool isScope) => ((rank > establishedRank ? rank + 2 : 1) << 1) | (isScope ? 1 : 0);
+    private static int Weight(int rank, int establishedRank, bool isScope) =>
+        ((rank > establishedRank ? rank + 2 : 1) << 1) | (isScope ? 1 : 0);
 
     private static int Heavier(int a, int b) => (Math.Max(a >> 1, b >> 1) << 1) | ((a | b) & 1);
 

@@ -10,7 +10,8 @@ internal sealed class SlotsAskedToday : AtomSwitch<bool, IEnumerable<int>>
 
     public static int[] Of(Atom atom) => [.. Atoms.Of(atom, true).Distinct()];
 
-    protected override IEnumerable<int> Compare(CompareAtom atom, bool about) => Terms.Of(atom.Left, about).Concat(Terms.Of(atom.Right, about));
+    protected override IEnumerable<int> Compare(CompareAtom atom, bool about) =>
+        Terms.Of(atom.Left, about).Concat(Terms.Of(atom.Right, about));
 
     protected override IEnumerable<int> Member(MemberAtom atom, bool about) => Terms.Of(atom.Value, about);
 

@@ -66,7 +66,8 @@ internal sealed class EvidenceOfValue(CaseRecord patient) : BoundValueSwitch<str
         ? $"{fact.Id} {fact.Format(visit.Value)} on {Day(visit.Day)}"
         : $"{fact.Id} not recorded {lookback.AtVisit}";
 
-    protected override string Constant(ConstantValue value) => value.Parameter is null ? "" : $"{value.Parameter.Name} = {value.Type.Format(value.Value)}";
+    protected override string Constant(ConstantValue value) =>
+        value.Parameter is null ? "" : $"{value.Parameter.Name} = {value.Type.Format(value.Value)}";
 
     protected override string Today(FactToday value) => Today(value.Fact);
 

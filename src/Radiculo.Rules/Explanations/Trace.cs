@@ -7,8 +7,8 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Explanations;
 
 /// <summary>
-/// A case and the truth of every node of a program on it: what explanations are read from. A group's truth is worked out from its items once more, because groups
-/// are not tagged: a tag would keep lowering from flattening them, and slow every decision for the sake of this.
+/// A case and the truth of every node of a program on it: what explanations are read from. A group's truth is worked out from its items
+/// once more, because groups are not tagged: a tag would keep lowering from flattening them, and slow every decision for the sake of this.
 /// </summary>
 internal sealed class Trace(RuleProgram program, CaseRecord patient, Truth[] truths) : BoundConditionSwitch<Truth>
 {

@@ -4,7 +4,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Lowering;
 
-/// <summary>Lays the core language out as a flat program: equal conditions share a node, and what a condition rests on comes before it.</summary>
+/// <summary>
+/// Lays the core language out as a flat program: equal conditions share a node, and what a condition rests on comes before it.
+/// </summary>
 internal sealed class Assemble : CoreSwitch<int>
 {
     private readonly CorePack _pack;

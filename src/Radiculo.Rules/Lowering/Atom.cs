@@ -12,7 +12,10 @@ internal sealed record CompareAtom(Term Left, Relation Relation, Term Right) : A
     public override string ToString() => $"{Left} {Relation} {Right}";
 }
 
-/// <summary>A choice is one of some values, a set has one of them: the bit of the value's place, or a bit of the set, is among <paramref name="Bits"/>.</summary>
+/// <summary>
+/// A choice is one of some values, a set has one of them: the bit of the value's place, or a bit of the set, is among
+/// <paramref name="Bits"/>.
+/// </summary>
 internal sealed record MemberAtom(Term Value, bool IsSet, ulong Bits) : Atom
 {
     public override string ToString() => $"{Value} {(IsSet ? "has" : "in")} 0x{Bits:x}";
@@ -42,7 +45,9 @@ internal sealed record SettledAtom(int Slot) : Atom
     public override string ToString() => $"Settled(f{Slot})";
 }
 
-/// <summary>One answer for each form of an atom, given something to answer for. A new form breaks every reader that derives from this.</summary>
+/// <summary>
+/// One answer for each form of an atom, given something to answer for. A new form breaks every reader that derives from this.
+/// </summary>
 internal abstract class AtomSwitch<TFor, T>
 {
     public T Of(Atom atom, TFor about) => atom switch

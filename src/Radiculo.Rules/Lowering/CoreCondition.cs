@@ -4,8 +4,8 @@ using Radiculo.Rules.Binding;
 namespace Radiculo.Rules.Lowering;
 
 /// <summary>
-/// The core language: atoms under "all", "any", "not" and "at least", and references to concepts. Every condition of the language becomes one of these.
-/// Prints itself back.
+/// The core language: atoms under "all", "any", "not" and "at least", and references to concepts. Every condition of the language becomes
+/// one of these. Prints itself back.
 /// </summary>
 internal abstract record CoreCondition;
 

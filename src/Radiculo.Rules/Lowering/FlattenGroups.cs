@@ -17,7 +17,8 @@ internal sealed class FlattenGroups : CoreSwitch<CoreCondition>
 
     protected override CoreCondition Any(CoreAny core) => Join(core.Items, c => (c as CoreAny)?.Items, items => new CoreAny(items));
 
-    protected override CoreCondition Not(CoreNot core) => Of(core.Item) is var item && item is CoreNot inner ? inner.Item : new CoreNot(item);
+    protected override CoreCondition Not(CoreNot core) =>
+        Of(core.Item) is var item && item is CoreNot inner ? inner.Item : new CoreNot(item);
 
     protected override CoreCondition AtLeast(CoreAtLeast core) => core with { Items = Each(core.Items) };
 

@@ -3,7 +3,8 @@ using Radiculo.Rules.Binding;
 namespace Radiculo.Rules.Lowering;
 
 /// <summary>
-/// The fourth phase. Takes a <see cref="BoundPack"/> without errors, gives the <see cref="RuleProgram"/> that runs it. The list is all it does, in order.
+/// The fourth phase. Takes a <see cref="BoundPack"/> without errors, gives the <see cref="RuleProgram"/> that runs it. The list is all it
+/// does, in order.
 /// </summary>
 internal static class Lowerer
 {

@@ -16,7 +16,8 @@ internal sealed class PassList<TFrom, TTo>
 
     public ImmutableArray<string> Names { get; }
 
-    public static PassList<TFrom, TTo> Begin(string name, Func<TFrom, TTo> pass) => new([name], (from, seen) => Run(name, pass, from, seen));
+    public static PassList<TFrom, TTo> Begin(string name, Func<TFrom, TTo> pass) =>
+        new([name], (from, seen) => Run(name, pass, from, seen));
 
     public PassList<TFrom, TNext> Then<TNext>(string name, Func<TTo, TNext> pass)
         where TNext : notnull => new(Names.Add(name), (from, seen) => PassList<TTo, TNext>.Run(name, pass, _run(from, seen), seen));

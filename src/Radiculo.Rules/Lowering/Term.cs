@@ -26,7 +26,9 @@ internal sealed record DifferenceTerm(Difference Difference) : Term
     public override string ToString() => Difference.ToString();
 }
 
-/// <summary>One answer for each form of a term, given something to answer for. A new form breaks every reader that derives from this.</summary>
+/// <summary>
+/// One answer for each form of a term, given something to answer for. A new form breaks every reader that derives from this.
+/// </summary>
 internal abstract class TermSwitch<TFor, T>
 {
     public T Of(Term term, TFor about) => term switch

@@ -4,7 +4,10 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Lowering;
 
-/// <summary>Turns bound conditions into the core language. An author's test is tagged with its translation, so that explanations can ask for its truth.</summary>
+/// <summary>
+/// Turns bound conditions into the core language. An author's test is tagged with its translation, so that explanations can ask for its
+/// truth.
+/// </summary>
 internal sealed class Translate : BoundConditionSwitch<CoreCondition>
 {
     private static readonly Translate Conditions = new();

@@ -34,7 +34,7 @@ internal sealed class TranslateTest : BoundTestSwitch<CoreCondition>
     protected override CoreCondition Recorded(RecordedTest test) => new CoreAtom(new RecordedAtom(test.Fact.Index, test.Lookback.Visits));
 
     protected override CoreCondition OneOf(OneOfTest test) =>
-        new CoreAtom(new MemberAtom(Values.Of(test.Value), IsSet: false, test.Places.Aggregate(0UL, (bits, place) => bits | (1UL << place))));
+        new CoreAtom(new MemberAtom(Values.Of(test.Value), IsSet: false, test.Places.Aggregate(0UL, (bits, p) => bits | (1UL << p))));
 
     protected override CoreCondition Includes(IncludesTest test) =>
         new CoreAtom(new MemberAtom(new TodayTerm(test.Fact.Index), IsSet: true, 1UL << test.Place));
@@ -52,7 +52,8 @@ internal sealed class TranslateTest : BoundTestSwitch<CoreCondition>
     private static CoreAtom Compare(BoundValue left, Relation relation, BoundValue right) =>
         new(new CompareAtom(Values.Of(left), relation, Values.Of(right)));
 
-    private static CoreAtom TimeSince(Fact date, Relation relation, BoundDuration length) => new(new TimeSinceAtom(date.Index, relation, length.Length));
+    private static CoreAtom TimeSince(Fact date, Relation relation, BoundDuration length) =>
+        new(new TimeSinceAtom(date.Index, relation, length.Length));
 
     private sealed class TranslateValue : BoundValueSwitch<Term>
     {

@@ -3,8 +3,8 @@ using Radiculo.Rules.Lowering;
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// The tests of a program, those of one kind side by side in arrays of their own and within a kind those that a screening needs first, and for each slot the
-/// tests that look at it.
+/// The tests of a program, those of one kind side by side in arrays of their own and within a kind those that a screening needs first, and
+/// for each slot the tests that look at it.
 /// </summary>
 internal sealed class AtomLayout
 {
@@ -59,18 +59,20 @@ internal sealed class AtomLayout
 
     private Section SectionOf(int test) => test < Ranges.End ? Ranges : test < Members.End ? Members : test < Times.End ? Times : Histories;
 
-    private static (TTest[] Tests, Section Section) Section<TAtomTest, TTest>(AtomTest[] tests, Func<TAtomTest, TTest> testOf, bool[] isScreened, List<int> atoms)
+    private static (TTest[] Tests, Section Section) Section<TAtomTest, TTest>(
+        AtomTest[] tests, Func<TAtomTest, TTest> testOf, bool[] isScreened, List<int> atoms)
         where TAtomTest : AtomTest
     {
         var start = atoms.Count;
         var ofKind = Enumerable.Range(0, tests.Length).Where(a => tests[a] is TAtomTest).OrderByDescending(a => isScreened[a]).ToList();
         atoms.AddRange(ofKind);
-        return ([.. ofKind.Select(a => testOf((TAtomTest)tests[a]))], new Section(start, start + ofKind.Count(a => isScreened[a]), atoms.Count));
+        var section = new Section(start, start + ofKind.Count(a => isScreened[a]), atoms.Count);
+        return ([.. ofKind.Select(a => testOf((TAtomTest)tests[a]))], section);
     }
 
     private (int[] Tests, int[] First) ListBySlot(Slots slots)
     {
-        var uses = RangeTests.SelectMany((t, i) => new[] { t.Slot, t.Other }.Distinct().Select(slot => (Slot: slot, Test: Ranges.Start + i)))
+        var uses = RangeTests.SelectMany((t, i) => t.Slots.Select(slot => (Slot: slot, Test: Ranges.Start + i)))
             .Concat(MemberTests.Select((t, i) => (t.Slot, Test: Members.Start + i)))
             .Concat(TimeTests.Select((t, i) => (t.Slot, Test: Times.Start + i)))
             .Concat(HistoryTests.Select((t, i) => (t.Slot, Test: Histories.Start + i)));

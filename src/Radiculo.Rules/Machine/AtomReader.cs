@@ -4,7 +4,10 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
 
-/// <summary>Decides an atom on a case as it is recorded: for atoms that look through earlier visits, and for the truths that hold while nothing is recorded.</summary>
+/// <summary>
+/// Decides an atom on a case as it is recorded: for atoms that look through earlier visits, and for the truths that hold while nothing is
+/// recorded.
+/// </summary>
 internal sealed class AtomReader : AtomSwitch<CaseRecord, Truth>
 {
     private static readonly AtomReader Reader = new();
@@ -12,9 +15,11 @@ internal sealed class AtomReader : AtomSwitch<CaseRecord, Truth>
 
     public static Truth Decide(Atom atom, CaseRecord patient) => Reader.Of(atom, patient);
 
-    protected override Truth Compare(CompareAtom atom, CaseRecord about) => Terms.Of(atom.Left, about) is { } left && Terms.Of(atom.Right, about) is { } right
-        ? atom.Relation.Holds(left, right).ToTruth()
-        : Truth.Unknown;
+    protected override Truth Compare(CompareAtom atom, CaseRecord about)
+    {
+        if (Terms.Of(atom.Left, about) is not { } left || Terms.Of(atom.Right, about) is not { } right) return Truth.Unknown;
+        return atom.Relation.Holds(left, right).ToTruth();
+    }
 
     protected override Truth Member(MemberAtom atom, CaseRecord about)
     {
@@ -28,7 +33,8 @@ internal sealed class AtomReader : AtomSwitch<CaseRecord, Truth>
 
     protected override Truth Known(KnownAtom atom, CaseRecord about) => (Terms.Of(atom.Value, about) is not null).ToTruth();
 
-    protected override Truth Recorded(RecordedAtom atom, CaseRecord about) => (History.Find(about, atom.Slot, atom.Lookback) is not null).ToTruth();
+    protected override Truth Recorded(RecordedAtom atom, CaseRecord about) =>
+        (History.Find(about, atom.Slot, atom.Lookback) is not null).ToTruth();
 
     protected override Truth Settled(SettledAtom atom, CaseRecord about) => about.Today.IsKnown(atom.Slot) ? Truth.True : Truth.Unknown;
 

@@ -5,7 +5,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
 
-/// <summary>Runs the tests of a machine on a case, all of them or one by one, once the case's values are laid out in the workspace.</summary>
+/// <summary>
+/// Runs the tests of a machine on a case, all of them or one by one, once the case's values are laid out in the workspace.
+/// </summary>
 internal readonly ref struct AtomRunner(RuleMachine machine, CaseRecord patient, Workspace workspace)
 {
     private readonly Span<long> _values = workspace.Values;
@@ -33,7 +35,8 @@ internal readonly ref struct AtomRunner(RuleMachine machine, CaseRecord patient,
     public void RunAll(bool screening)
     {
         var layout = machine.Tests;
-        RunRanges(layout.RangeTests.AsSpan(0, layout.Ranges.CountOf(screening)), ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded), _tests);
+        var ranges = layout.RangeTests.AsSpan(0, layout.Ranges.CountOf(screening));
+        RunRanges(ranges, ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded), _tests);
         var cell = layout.Members.Start;
         foreach (ref readonly var test in layout.MemberTests.AsSpan(0, layout.Members.CountOf(screening))) _tests[cell++] = Run(test);
         cell = layout.Times.Start;
@@ -52,9 +55,15 @@ internal readonly ref struct AtomRunner(RuleMachine machine, CaseRecord patient,
     public byte Run(int test)
     {
         var layout = machine.Tests;
-        if (test < layout.Ranges.End) return Run(layout.RangeTests[test], ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded));
+        if (test < layout.Ranges.End)
+        {
+            return Run(layout.RangeTests[test], ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded));
+        }
+
         if (test < layout.Members.End) return Run(layout.MemberTests[test - layout.Members.Start]);
-        return test < layout.Times.End ? Run(layout.TimeTests[test - layout.Times.Start]) : Run(layout.HistoryTests[test - layout.Histories.Start]);
+        return test < layout.Times.End
+            ? Run(layout.TimeTests[test - layout.Times.Start])
+            : Run(layout.HistoryTests[test - layout.Histories.Start]);
     }
 
     private void Spread(in SlotValues visit)
@@ -79,8 +88,8 @@ internal readonly ref struct AtomRunner(RuleMachine machine, CaseRecord patient,
     }
 
     /// <summary>
-    /// Without a branch: what is recorded differs from patient to patient, and a mispredicted branch costs more than all of this. Without bounds checks: the slots of
-    /// a test are those of its machine, for each of which a workspace has a place.
+    /// Without a branch: what is recorded differs from patient to patient, and a mispredicted branch costs more than all of this. Without
+    /// bounds checks: the slots of a test are those of its machine, for each of which a workspace has a place.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static byte Run(in RangeTest test, ref long values, ref byte isRecorded)

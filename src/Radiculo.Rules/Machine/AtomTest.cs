@@ -30,7 +30,9 @@ internal readonly record struct MemberTest(int Slot, bool IsSet, ulong Bits);
 /// <summary>The assessment stands as asked to the day in a slot plus a length of time.</summary>
 internal readonly record struct TimeTest(int Slot, Relation Relation, Duration Length);
 
-/// <summary>An atom to be read from the record. The slot is that of the first visit of the fact it looks back on, recorded if any visit recorded it.</summary>
+/// <summary>
+/// An atom to be read from the record. The slot is that of the first visit of the fact it looks back on, recorded if any visit recorded it.
+/// </summary>
 internal readonly record struct HistoryTest(int Slot, Atom Atom);
 
 /// <summary>Chooses for each atom the fastest way to tell it.</summary>
@@ -38,28 +40,33 @@ internal sealed class AtomTestChooser(Fact[] facts) : AtomSwitch<Slots, AtomTest
 {
     protected override AtomTest Compare(CompareAtom atom, Slots about)
     {
-        if (atom is { Relation: Relation.Equal, Left: TodayTerm { Slot: var fact }, Right: ConstantTerm constant } && facts[fact].Kind == FactKind.Finding)
+        if (atom is { Left: TodayTerm { Slot: var fact }, Right: ConstantTerm constant } && facts[fact].Kind == FactKind.Finding)
         {
             return new FromFinding(fact, constant.Value == 1);
         }
 
-        return RangeTest.Of(atom, about) is { } range ? new ByRange(range) : LookBack(atom, about.Of(atom.Left) is null ? atom.Left : atom.Right, about);
+        if (RangeTest.Of(atom, about) is { } range) return new ByRange(range);
+        return LookBack(atom, about.Of(atom.Left) is null ? atom.Left : atom.Right, about);
     }
 
     protected override AtomTest Member(MemberAtom atom, Slots about) =>
         about.Of(atom.Value) is { } slot ? new ByMember(new MemberTest(slot, atom.IsSet, atom.Bits)) : LookBack(atom, atom.Value, about);
 
-    protected override AtomTest TimeSince(TimeSinceAtom atom, Slots about) => new ByTime(new TimeTest(atom.Slot, atom.Relation, atom.Length));
+    protected override AtomTest TimeSince(TimeSinceAtom atom, Slots about) =>
+        new ByTime(new TimeTest(atom.Slot, atom.Relation, atom.Length));
 
     protected override AtomTest Known(KnownAtom atom, Slots about) =>
         about.Of(atom.Value) is { } slot ? new FromRecorded(slot) : LookBack(atom, atom.Value, about);
 
     protected override AtomTest Recorded(RecordedAtom atom, Slots about) =>
-        about.Of(atom.Slot, atom.Lookback) is { } slot ? new FromRecorded(slot) : new ByHistory(new HistoryTest(about.First(atom.Slot), atom));
+        about.Of(atom.Slot, atom.Lookback) is { } slot
+            ? new FromRecorded(slot)
+            : new ByHistory(new HistoryTest(about.First(atom.Slot), atom));
 
     protected override AtomTest Settled(SettledAtom atom, Slots about) => new ByRange(RangeTest.Of(atom, about));
 
-    private static ByHistory LookBack(Atom atom, Term worked, Slots slots) => new(new HistoryTest(slots.First(FactOf.Of(worked, slots)), atom));
+    private static ByHistory LookBack(Atom atom, Term worked, Slots slots) =>
+        new(new HistoryTest(slots.First(FactOf.Of(worked, slots)), atom));
 
     private static readonly LookedBackOn FactOf = new();
 

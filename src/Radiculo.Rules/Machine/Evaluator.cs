@@ -5,8 +5,9 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// Runs a machine over cases. A small machine runs whole; of a large one only what recorded facts reach, starting from the truths that hold while nothing is
-/// recorded. Work and memory are bounded by the size of the program and the number of visits; nothing is allocated once a thread has its workspace.
+/// Runs a machine over cases. A small machine runs whole; of a large one only what recorded facts reach, starting from the truths that hold
+/// while nothing is recorded. Work and memory are bounded by the size of the program and the number of visits; nothing is allocated once a
+/// thread has its workspace.
 /// </summary>
 internal sealed class Evaluator
 {
@@ -90,8 +91,8 @@ internal sealed class Evaluator
     }
 
     /// <summary>
-    /// A worklist: from the cells that a recorded fact makes differ from the baseline to the steps that read them, and on from each step whose cell changed. Steps are
-    /// in dependency order, so the worklist is gone through once, from the first step to the last.
+    /// A worklist: from the cells that a recorded fact makes differ from the baseline to the steps that read them, and on from each step
+    /// whose cell changed. Steps are in dependency order, so the worklist is gone through once, from the first step to the last.
     /// </summary>
     private void RunReached(CaseRecord patient, in AtomRunner tests, bool screening, Workspace workspace)
     {

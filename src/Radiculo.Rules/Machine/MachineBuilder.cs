@@ -5,7 +5,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
 
-/// <summary>Takes a program, gives the machine that runs it: cells laid out, atoms told by tests, groups cut into steps of three operands.</summary>
+/// <summary>
+/// Takes a program, gives the machine that runs it: cells laid out, atoms told by tests, groups cut into steps of three operands.
+/// </summary>
 internal sealed class MachineBuilder
 {
     private readonly RuleProgram _program;
@@ -100,7 +102,10 @@ internal sealed class MachineBuilder
         return screened;
     }
 
-    /// <summary>The steps of nodes. The last of a node writes to the verdict of the rule whose condition it is; other rules with that condition get a copy.</summary>
+    /// <summary>
+    /// The steps of nodes. The last of a node writes to the verdict of the rule whose condition it is; other rules with that condition get
+    /// a copy.
+    /// </summary>
     private void AddNodes(bool isScreened)
     {
         for (var node = 0; node < _program.Nodes.Length; node++)
@@ -109,14 +114,17 @@ internal sealed class MachineBuilder
             foreach (var verdict in _verdictsOfNode[node] ?? [])
             {
                 var operand = _cellOfNode[node];
-                if (verdict < _order.ScreenedCount == isScreened && verdict != operand) Add(verdict, TruthTables.Copy(operand), operand, operand, null);
+                if (verdict < _order.ScreenedCount == isScreened && verdict != operand)
+                {
+                    Add(verdict, TruthTables.Copy(operand), operand, operand, null);
+                }
             }
         }
     }
 
     private int Add(in Instruction instruction, int? verdict)
     {
-        var operands = instruction.Op == OpCode.Atom ? [] : _program.OperandsOf(instruction).ToArray().Select(o => _cellOfNode[o]).ToArray();
+        int[] operands = instruction.Op == OpCode.Atom ? [] : [.. _program.OperandsOf(instruction).ToArray().Select(o => _cellOfNode[o])];
         switch (instruction.Op)
         {
             case OpCode.Atom:
@@ -165,18 +173,22 @@ internal sealed class MachineBuilder
 
     private int Add(int? to, ulong table, int a, int b, int? c)
     {
-        _steps.Add(new Step(to ?? NewCell(Truth.False), SignedCell.CellOf(a), SignedCell.CellOf(b), c is null ? Step.None : SignedCell.CellOf(c.Value), table));
+        var third = c is null ? Step.None : SignedCell.CellOf(c.Value);
+        _steps.Add(new Step(to ?? NewCell(Truth.False), SignedCell.CellOf(a), SignedCell.CellOf(b), third, table));
         return _steps[^1].To;
     }
 
-    /// <summary>Puts steps that do not wait for each other side by side, so that a processor runs several at once: by how many steps lie below them.</summary>
+    /// <summary>
+    /// Puts steps that do not wait for each other side by side, so that a processor runs several at once: by how many steps lie below them.
+    /// </summary>
     private void Spread(int from, int to)
     {
         var depthOfCell = new Dictionary<int, int>();
         var depths = new int[to - from];
         for (var step = from; step < to; step++)
         {
-            depths[step - from] = StepRunner.CellsReadBy(_steps[step], _counted).Select(cell => depthOfCell.GetValueOrDefault(cell)).DefaultIfEmpty().Max() + 1;
+            var below = StepRunner.CellsReadBy(_steps[step], _counted).Select(cell => depthOfCell.GetValueOrDefault(cell));
+            depths[step - from] = below.DefaultIfEmpty().Max() + 1;
             depthOfCell[_steps[step].To] = depths[step - from];
         }
 

@@ -7,6 +7,9 @@ namespace Radiculo.Rules.Machine;
 /// <summary>The value of a slot less that of another lies from <see cref="Low"/> to <see cref="High"/>.</summary>
 internal readonly record struct RangeTest(int Slot, int Other, long Low, long High)
 {
+    /// <summary>The slots it looks at, each once.</summary>
+    public IEnumerable<int> Slots => Slot == Other ? [Slot] : [Slot, Other];
+
     /// <summary>The test that tells the atom; null if it cannot be told this way.</summary>
     public static RangeTest? Of(CompareAtom atom, Slots slots)
     {

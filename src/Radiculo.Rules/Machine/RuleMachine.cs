@@ -3,8 +3,8 @@ using Radiculo.Rules.Lowering;
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// A program laid out to be run fast: truths in cells as <see cref="CellLayout"/> says, atoms as tests that write a cell each, groups as steps that look three
-/// cells up in a truth table and write a fourth. Immutable.
+/// A program laid out to be run fast: truths in cells as <see cref="CellLayout"/> says, atoms as tests that write a cell each, groups as
+/// steps that look three cells up in a truth table and write a fourth. Immutable.
 /// </summary>
 internal sealed class RuleMachine
 {

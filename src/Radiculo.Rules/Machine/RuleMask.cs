@@ -6,7 +6,12 @@ namespace Radiculo.Rules.Machine;
 internal sealed class RuleMask
 {
     public RuleMask(IEnumerable<int> positions) =>
-        Words = [.. positions.GroupBy(BitSet.WordOf).OrderBy(g => g.Key).Select(w => new MaskWord(w.Key, w.Aggregate(0UL, (bits, p) => bits | BitSet.BitOf(p))))];
+        Words =
+        [
+            .. positions.GroupBy(BitSet.WordOf)
+                .OrderBy(g => g.Key)
+                .Select(w => new MaskWord(w.Key, w.Aggregate(0UL, (bits, p) => bits | BitSet.BitOf(p)))),
+        ];
 
     /// <summary>The words that hold a bit of these rules.</summary>
     public MaskWord[] Words { get; }

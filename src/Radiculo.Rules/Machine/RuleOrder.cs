@@ -5,9 +5,9 @@ using Radiculo.Rules.Lowering;
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// Where each rule's verdict stands. Those that a screening needs (disposition, red flag, scope) come first, so that it is the beginning of a
-/// full decision and not a second program, those of the highest disposition before all others: the first that holds is the one that counts.
-/// The others stand by what they speak of, so that the bits of an entry's rules lie together.
+/// Where each rule's verdict stands. Those that a screening needs (disposition, red flag, scope) come first, so that it is the beginning of
+/// a full decision and not a second program, those of the highest disposition before all others: the first that holds is the one that
+/// counts. The others stand by what they speak of, so that the bits of an entry's rules lie together.
 /// </summary>
 internal sealed class RuleOrder
 {
@@ -44,5 +44,6 @@ internal sealed class RuleOrder
         ?? then.Advice.FirstOrDefault()?.Id
         ?? then.Reevaluate?.Reason.Id;
 
-    private static bool IsScreened(Conclusions then) => then.Disposition is not null || then.RedFlag is not null || then.OutOfScope is not null;
+    private static bool IsScreened(Conclusions then) =>
+        then.Disposition is not null || then.RedFlag is not null || then.OutOfScope is not null;
 }

@@ -5,7 +5,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
 
-/// <summary>What a run says of each rule, in the order of <see cref="RuleOrder"/>: its truth, and a bit for each rule that holds or is undetermined.</summary>
+/// <summary>
+/// What a run says of each rule, in the order of <see cref="RuleOrder"/>: its truth, and a bit for each rule that holds or is undetermined.
+/// </summary>
 internal readonly ref struct RuleVerdicts
 {
     private readonly ReadOnlySpan<byte> _cells;
@@ -40,7 +42,11 @@ internal readonly ref struct RuleVerdicts
     public static RuleVerdicts Of(RuleProgram program, RuleOrder order, Truth[] truthsOfNodes)
     {
         var cells = new byte[order.Words * BitSet.WordBits];
-        for (var position = 0; position < order.Rules.Length; position++) cells[position] = TruthCell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
+        for (var position = 0; position < order.Rules.Length; position++)
+        {
+            cells[position] = TruthCell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
+        }
+
         return Read(cells, new ulong[order.Words], new ulong[order.Words]);
     }
 

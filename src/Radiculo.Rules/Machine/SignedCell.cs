@@ -3,7 +3,8 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// A cell, or the negation of what it holds, in one whole number: a negation is the complement of the cell's number. So "not" costs no step and no cell.
+/// A cell, or the negation of what it holds, in one whole number: a negation is the complement of the cell's number. So "not" costs no step
+/// and no cell.
 /// </summary>
 internal static class SignedCell
 {
@@ -13,5 +14,6 @@ internal static class SignedCell
 
     public static int CellOf(int cell) => cell < 0 ? ~cell : cell;
 
-    public static Truth Read(int cell, ReadOnlySpan<byte> cells) => cell < 0 ? TruthCell.ToTruth(cells[~cell]).Not() : TruthCell.ToTruth(cells[cell]);
+    public static Truth Read(int cell, ReadOnlySpan<byte> cells) =>
+        cell < 0 ? TruthCell.ToTruth(cells[~cell]).Not() : TruthCell.ToTruth(cells[cell]);
 }

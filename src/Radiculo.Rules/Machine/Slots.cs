@@ -5,8 +5,8 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// Where a case's values stand while it is decided: those of today, then one for nothing (recorded in every case, as 0), then those of the first visit that
-/// recorded the fact, then those of the last.
+/// Where a case's values stand while it is decided: those of today, then one for nothing (recorded in every case, as 0), then those of the
+/// first visit that recorded the fact, then those of the last.
 /// </summary>
 internal readonly record struct Slots(int Facts)
 {

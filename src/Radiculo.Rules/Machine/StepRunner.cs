@@ -43,7 +43,10 @@ internal static class StepRunner
         return cells.Distinct();
     }
 
-    /// <summary>Without bounds checks, which would double the time of a step: the cells a step names are those of its machine, and a workspace has all of them.</summary>
+    /// <summary>
+    /// Without bounds checks, which would double the time of a step: the cells a step names are those of its machine, and a workspace has
+    /// all of them.
+    /// </summary>
     private static void RunTables(ReadOnlySpan<Step> steps, Span<byte> cells)
     {
         ref var first = ref MemoryMarshal.GetReference(cells);

@@ -4,8 +4,8 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// A truth as a machine's cell holds it: twice its number. A table of a <see cref="Step"/> has answers of two bits, so what is read from a cell is the distance
-/// to shift without a multiplication.
+/// A truth as a machine's cell holds it: twice its number. A table of a <see cref="Step"/> has answers of two bits, so what is read from a
+/// cell is the distance to shift without a multiplication.
 /// </summary>
 internal static class TruthCell
 {
@@ -19,10 +19,16 @@ internal static class TruthCell
 
     public static Truth ToTruth(byte cell) => (Truth)(cell >> 1);
 
-    /// <summary>A finding's recorded value, 1 or 0. Of a value of another kind some byte, which no step reads: to leave these out would cost a branch a fact.</summary>
+    /// <summary>
+    /// A finding's recorded value, 1 or 0. Of a value of another kind some byte, which no step reads: to leave these out would cost a
+    /// branch a fact.
+    /// </summary>
     public static byte OfFinding(long value) => (byte)(value * True);
 
-    /// <summary>True or false as <paramref name="isSo"/>, 1 or 0, says where the cell of "is recorded" is true; unknown where it is false. Without a branch.</summary>
+    /// <summary>
+    /// True or false as <paramref name="isSo"/>, 1 or 0, says where the cell of "is recorded" is true; unknown where it is false. Without a
+    /// branch.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte IfRecorded(byte isRecorded, int isSo) => (byte)(((isSo * True) & isRecorded) | ((isRecorded ^ True) >> 1));
 }

@@ -50,6 +50,9 @@ internal sealed class Workspace
 
     public void ForgetChanges() => _changes = 0;
 
-    /// <summary>Whether a case is being decided in it. It stays so after an exception: the pool then makes another, and nothing half done is used again.</summary>
+    /// <summary>
+    /// Whether a case is being decided in it. It stays so after an exception: the pool then makes another, and nothing half done is used
+    /// again.
+    /// </summary>
     public bool IsInUse { get; set; }
 }

@@ -23,8 +23,8 @@ internal static class DifferenceKindExtensions
 }
 
 /// <summary>
-/// By how much the fact in a slot differs between an earlier visit and today: today less then, times <paramref name="Scale"/>. The scale carries the sign of
-/// "better", and for a choice makes one step on its scale the number 1.
+/// By how much the fact in a slot differs between an earlier visit and today: today less then, times <paramref name="Scale"/>. The scale
+/// carries the sign of "better", and for a choice makes one step on its scale the number 1.
 /// </summary>
 internal readonly record struct Difference(int Slot, DifferenceKind Kind, Lookback Lookback, long Scale)
 {

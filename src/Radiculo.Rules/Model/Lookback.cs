@@ -10,8 +10,8 @@ internal enum LookbackKind
 }
 
 /// <summary>
-/// Which earlier visits that recorded a fact are looked at: the first, the last, or all those not longer ago than <paramref name="Length"/>, which only a
-/// window has.
+/// Which earlier visits that recorded a fact are looked at: the first, the last, or all those not longer ago than
+/// <paramref name="Length"/>, which only a window has.
 /// </summary>
 internal readonly record struct Lookback(LookbackKind Kind, Duration Length)
 {
@@ -24,8 +24,8 @@ internal readonly record struct Lookback(LookbackKind Kind, Duration Length)
     public static Lookback Window(Duration length) => new(LookbackKind.Window, length);
 
     /// <summary>
-    /// Whether a visit may be looked at. A window counts forwards from the visit to the assessment, as "time since" does: at the end of a month, counting
-    /// backwards would reach further.
+    /// Whether a visit may be looked at. A window counts forwards from the visit to the assessment, as "time since" does: at the end of a
+    /// month, counting backwards would reach further.
     /// </summary>
     public bool Covers(int visit, int today) => Kind != LookbackKind.Window || Length.Compare(today, visit) <= 0;
 
