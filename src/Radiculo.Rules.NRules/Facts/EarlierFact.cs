@@ -6,7 +6,13 @@ namespace Radiculo.Rules.NRules;
 /// <param name="Id">The fact's id in the pack's vocabulary, for example <c>walk_minutes</c>.</param>
 /// <param name="Date">The day of the visit, before the assessment.</param>
 /// <param name="Value">The value; <see cref="FactValue.Unknown"/> is the same as no fact at all.</param>
-public sealed record EarlierFact(string Id, DateOnly Date, FactValue Value) : IIdentityProvider
+public sealed record EarlierFact(string Id, DateOnly Date, FactValue Value) : IIdentityProvider, ICaseFact
 {
+    private SlotMemory _slot;
+
     object IIdentityProvider.GetIdentity() => (Id, Date);
+
+    int? ICaseFact.SlotIn(Vocabulary vocabulary) => _slot.Of(Id, vocabulary);
+
+    void ICaseFact.Enter(CollectedCase reading) => reading.RecordEarlier(_slot.Of(Id, reading.Vocabulary), Date, Value);
 }

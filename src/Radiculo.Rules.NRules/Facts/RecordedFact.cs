@@ -8,7 +8,13 @@ namespace Radiculo.Rules.NRules;
 /// </summary>
 /// <param name="Id">The fact's id in the pack's vocabulary, for example <c>saddle_numbness</c>.</param>
 /// <param name="Value">The value; <see cref="FactValue.Unknown"/> is the same as no recorded fact at all.</param>
-public sealed record RecordedFact(string Id, FactValue Value) : IIdentityProvider
+public sealed record RecordedFact(string Id, FactValue Value) : IIdentityProvider, ICaseFact
 {
+    private SlotMemory _slot;
+
     object IIdentityProvider.GetIdentity() => Id;
+
+    int? ICaseFact.SlotIn(Vocabulary vocabulary) => _slot.Of(Id, vocabulary);
+
+    void ICaseFact.Enter(CollectedCase reading) => reading.Record(_slot.Of(Id, reading.Vocabulary), Value);
 }

@@ -1,19 +1,14 @@
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Model;
-
 namespace Radiculo.Rules.NRules;
 
 /// <summary>
 /// A rule that the facts settle: it holds or it is refuted. Derived: it leaves the session when what it rests on does. A rule without one is undetermined.
 /// </summary>
-public sealed record RuleVerdict : INodeFact
+public sealed record RuleVerdict
 {
-    private readonly int _node;
-
-    internal RuleVerdict(PackIdentity pack, int node, string rule, Verdict verdict)
+    internal RuleVerdict(PackIdentity pack, string rule, Verdict verdict)
     {
         Pack = pack;
-        _node = node;
         Rule = rule;
         Verdict = verdict;
     }
@@ -35,12 +30,4 @@ public sealed record RuleVerdict : INodeFact
 
     /// <summary>The reason it gives why the pack does not cover this patient, by id; null if there is none, and always null of a refuted rule.</summary>
     public string? OutOfScope { get; internal init; }
-
-    PackIdentity INodeFact.Pack => Pack;
-
-    int INodeFact.Node => _node;
-
-    int INodeFact.Block => INodeFact.BlockOf(_node);
-
-    Truth INodeFact.Truth => (Verdict == Verdict.Satisfied).ToTruth();
 }

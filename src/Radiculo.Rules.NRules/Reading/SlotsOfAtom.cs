@@ -1,0 +1,32 @@
+using Radiculo.Rules.Lowering;
+
+namespace Radiculo.Rules.NRules;
+
+/// <summary>The facts an atom looks at, today or at earlier visits.</summary>
+internal sealed class SlotsOfAtom : AtomSwitch<bool, IEnumerable<int>>
+{
+    private static readonly OfTerm Terms = new();
+
+    protected override IEnumerable<int> Compare(CompareAtom atom, bool about) => Terms.Of(atom.Left, about).Concat(Terms.Of(atom.Right, about));
+
+    protected override IEnumerable<int> Member(MemberAtom atom, bool about) => Terms.Of(atom.Value, about);
+
+    protected override IEnumerable<int> TimeSince(TimeSinceAtom atom, bool about) => [atom.Slot];
+
+    protected override IEnumerable<int> Known(KnownAtom atom, bool about) => Terms.Of(atom.Value, about);
+
+    protected override IEnumerable<int> Recorded(RecordedAtom atom, bool about) => [atom.Slot];
+
+    protected override IEnumerable<int> Settled(SettledAtom atom, bool about) => [atom.Slot];
+
+    private sealed class OfTerm : TermSwitch<bool, IEnumerable<int>>
+    {
+        protected override IEnumerable<int> Constant(ConstantTerm term, bool about) => [];
+
+        protected override IEnumerable<int> Today(TodayTerm term, bool about) => [term.Slot];
+
+        protected override IEnumerable<int> AtVisit(VisitTerm term, bool about) => [term.Slot];
+
+        protected override IEnumerable<int> Difference(DifferenceTerm term, bool about) => [term.Difference.Slot];
+    }
+}
