@@ -28,12 +28,11 @@ internal static class ReevaluationBuilder
         var reasons = new ReevaluationReason[asking.Length];
         for (var i = 0; i < asking.Length; i++)
         {
-            var reason = new ReevaluationReason(asking[i].Id, asking[i].Title, DateOnly.FromDayNumber(DueDay(asking[i].Due, patient)), asking[i].Rules);
-            var place = i;
-            for (; place > 0 && reasons[place - 1].DueOn > reason.DueOn; place--) reasons[place] = reasons[place - 1];
-            reasons[place] = reason;
+            var due = DateOnly.FromDayNumber(DueDay(asking[i].Due, patient));
+            reasons[i] = new ReevaluationReason(asking[i].Id, asking[i].Title, due, asking[i].Rules);
         }
 
+        StableSort.By<ReevaluationReason, DueDayOf>(reasons);
         return new Reevaluation(reasons[0].DueOn, reasons[0].DueOn.DayNumber - patient.Day, reasons);
     }
 
@@ -47,6 +46,11 @@ internal static class ReevaluationBuilder
         }
 
         return Math.Max(patient.Day, earliest);
+    }
+
+    private readonly struct DueDayOf : ISortKey<ReevaluationReason>
+    {
+        public static int Of(ReevaluationReason item) => item.DueOn.DayNumber;
     }
 }
 

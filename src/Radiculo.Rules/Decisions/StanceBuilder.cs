@@ -4,7 +4,10 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Decisions;
 
-/// <summary>Settles treatments and investigations: the strictest stance wins, and for treatments a stricter one that has not been ruled out counts too.</summary>
+/// <summary>
+/// Settles treatments and investigations: the strictest stance wins, and for treatments a stricter one that has not been ruled out counts
+/// too.
+/// </summary>
 internal static class StanceBuilder
 {
     public static Treatment Treatment(ConclusionPlan<TreatmentEntry, Treatment> plan, in RuleVerdicts verdicts)
@@ -27,7 +30,8 @@ internal static class StanceBuilder
         open.RemoveAll(o => o.Stance <= established);
         var settled = open.Count == 0 ? established : open.Max(o => o.Stance);
         var speaking = (open.Count == 0 ? holding : open).Where(s => s.Stance == settled).Select(s => s.Rule).Distinct().ToList();
-        return new Treatment(entry.Id, entry.Title, settled, entry.Dose, [.. speaking.Select(r => open.Count == 0 ? Sentence(r) : $"Not yet ruled out: {r.Title}.")], [.. speaking.Select(r => r.Id)])
+        string[] why = [.. speaking.Select(r => open.Count == 0 ? Sentence(r) : $"Not yet ruled out: {r.Title}.")];
+        return new Treatment(entry.Id, entry.Title, settled, entry.Dose, why, [.. speaking.Select(r => r.Id)])
         {
             Timeline = entry.Timeline,
             Note = entry.Note,
@@ -50,7 +54,11 @@ internal static class StanceBuilder
 
         var stance = holding.Max(s => s.Stance);
         var speaking = holding.Where(s => s.Stance == stance).Select(s => s.Rule).Distinct().ToList();
-        return new Investigation(entry.Id, entry.Title, stance, [.. speaking.Select(Sentence)], [.. speaking.Select(r => r.Id)]) { Note = entry.Note, Evidence = entry.Evidence };
+        return new Investigation(entry.Id, entry.Title, stance, [.. speaking.Select(Sentence)], [.. speaking.Select(r => r.Id)])
+        {
+            Note = entry.Note,
+            Evidence = entry.Evidence,
+        };
     }
 
     /// <summary>What is not established does not contraindicate; it makes the treatment wait.</summary>

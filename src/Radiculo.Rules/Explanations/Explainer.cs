@@ -30,14 +30,14 @@ internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int estab
         var verdict = trace.TruthOfRule(index).ToVerdict();
         if (verdict == Verdict.Satisfied) return new WhyNot { RuleId = ruleId, Verdict = verdict, Conditions = [] };
         var rule = Program.Rules[index];
-        var observer = new Observer(trace);
+        var evidence = new Evidence(trace);
         var finder = new WhyNotFinder(trace);
         var lacking = (finder.Find(rule.When) ?? []).Select(r => new LackingCondition
         {
             Condition = r.Test.ToString(),
             MustHold = r.Wanted,
             IsUnknown = trace.TruthOfTest(r.Test) == Truth.Unknown,
-            Observed = observer.Observe(r.Test),
+            Observed = evidence.Of(r.Test),
         }).ToList();
         if (rule.Then.Reevaluate?.From is { } date && !patient.Today.IsKnown(date.Index))
         {
@@ -46,7 +46,7 @@ internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int estab
                 Condition = $"{date.Id} is known",
                 MustHold = true,
                 IsUnknown = true,
-                Observed = [observer.Today(date)],
+                Observed = [evidence.Today(date)],
             });
         }
 
