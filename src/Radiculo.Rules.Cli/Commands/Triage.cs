@@ -4,7 +4,8 @@ using Radiculo.Rules.Cli.Shell;
 namespace Radiculo.Rules.Cli.Commands;
 
 /// <summary>
-/// Reads a pack and cases, prints a decision for each. A case with errors is reported and gets no decision; the others are decided all the same.
+/// Reads a pack and cases, prints a decision for each. A case with errors is reported and gets no decision; the others are decided all
+/// the same.
 /// </summary>
 internal sealed class Triage(Terminal terminal, bool explains, IReadOnlyList<string> whyNot)
 {
@@ -29,13 +30,18 @@ internal sealed class Triage(Terminal terminal, bool explains, IReadOnlyList<str
         throw new UsageException($"the pack `{pack.Pack.Id}` has no rule `{rule}`; {help}");
     }
 
-    /// <summary>An object for the one case of one file, else an array of the decisions that could be made; nothing if the one file holds no case that can be decided.</summary>
+    /// <summary>
+    /// An object for the one case of one file, else an array of the decisions that could be made; nothing if the one file holds no case
+    /// that can be decided.
+    /// </summary>
     private void WriteJson(RulePack pack, List<CaseInput> inputs)
     {
         var decisions = Decide(pack, inputs).Select(d => d.Decision).ToList();
         var mayBeSeveral = inputs.Count > 1 || inputs[0].File.Cases.Count > 1;
-        if (mayBeSeveral || (decisions.Count > 0 && inputs[0].File.Diagnostics.Count > 0)) terminal.Out.Write(TriageJson.Write(decisions) + "\n");
-        else if (decisions.Count > 0) terminal.Out.Write(TriageJson.Write(decisions[0]) + "\n");
+        var options = new TriageJsonOptions { Explains = explains, WhyNot = whyNot };
+        var isArray = mayBeSeveral || (decisions.Count > 0 && inputs[0].File.Diagnostics.Count > 0);
+        if (isArray) terminal.Out.Write(TriageJson.Write(decisions, options) + "\n");
+        else if (decisions.Count > 0) terminal.Out.Write(TriageJson.Write(decisions[0], options) + "\n");
     }
 
     private void WriteText(RulePack pack, List<CaseInput> inputs)

@@ -46,10 +46,6 @@ internal static class TriageCommand
             {
                 if (IsGiven(result, option) && !isBatch) result.AddError($"{option.Name} goes only with --batch");
             }
-
-            if (!IsGiven(result, json)) return;
-            if (IsGiven(result, explain)) result.AddError("--json and --explain cannot be given together");
-            if (IsGiven(result, whyNot)) result.AddError("--json and --why-not cannot be given together");
         });
         command.SetAction(parsed => parsed.GetValue(batch) is { } file
             ? new TriageBatch(terminal, parsed.GetValue(full), parsed.GetValue(workers)).Run(file, parsed.GetValue(output), parsed.GetValue(rules))

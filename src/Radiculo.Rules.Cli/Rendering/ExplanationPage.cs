@@ -1,27 +1,72 @@
+using System.Diagnostics;
+
 namespace Radiculo.Rules.Cli.Rendering;
 
-/// <summary>The explanation the library writes, below the banner, broken to the page with its indentation and marks kept.</summary>
+/// <summary>The explanation of a decision below its banner, broken to the page.</summary>
 internal sealed class ExplanationPage(RulePack pack, Page page)
 {
-    private static readonly (string Marker, Tone Tone)[] Markers = [("• ", Tone.Strong), ("✓ ", Tone.Good), ("✗ ", Tone.Faint), ("? ", Tone.Attention)];
+    private const int ConclusionIndent = 2;
+    private const int RuleIndent = 4;
+    private const int DetailIndent = 6;
+    private const int Deeper = 2;
 
     public void Write(TriageDecision decision)
     {
         new DecisionBanner(new Rungs(pack), page).Write(decision);
-        page.Blank();
-        // the explanation opens with what the banner has just said
-        var lines = decision.Explain().Split('\n').SkipWhile(l => l.Length > 0);
-        foreach (var line in lines) WriteLine(line);
+        Write(decision.Explanation);
         DecisionPage.WritePack(decision, pack, page);
     }
 
-    private void WriteLine(string line)
+    /// <summary>All but the opening, which says what the banner has just said.</summary>
+    private void Write(Explanation explanation)
     {
-        var text = line.TrimStart(' ');
-        var indent = line.Length - text.Length;
-        var (marker, tone) = Markers.FirstOrDefault(m => text.StartsWith(m.Marker, StringComparison.Ordinal));
-        if (text.Length == 0) page.Blank();
-        else if (marker is not null) page.Line(indent, new Run(marker, tone), new Run(text[marker.Length..], tone == Tone.Strong ? Tone.Strong : Tone.Plain));
-        else page.Line(indent, "", new Run(text, indent == 0 && !text.Contains('.', StringComparison.Ordinal) ? Tone.Heading : Tone.Plain));
+        foreach (var section in explanation.Sections) WriteSection(section);
+        WriteList("To ask next", explanation.Questions);
+        if (explanation.SafetyNet is { } net) WriteList(net.Title, [.. net.Items.Select(i => $"{i.Change}: {i.Do}")]);
+        WriteList("How ambiguities of the sources were settled", explanation.Readings);
+        WriteList("This says nothing about", explanation.NotCovered);
+        page.Blank();
+        if (explanation.Disclaimer is { } disclaimer) page.Line(0, "", disclaimer);
     }
+
+    private void WriteSection(ExplanationSection section)
+    {
+        page.Heading(section.Title);
+        foreach (var conclusion in section.Conclusions)
+        {
+            WriteItem(conclusion.Headline);
+            foreach (var rule in conclusion.Rules) WriteRule(rule);
+        }
+    }
+
+    private void WriteRule(ExplainedRule rule)
+    {
+        page.Line(RuleIndent, "", rule.ToString());
+        if (rule.Because is { } because) page.Line(DetailIndent, "", because);
+        foreach (var condition in rule.Conditions) WriteCondition(condition, DetailIndent);
+        if (rule.Sources.Count > 0) page.Line(DetailIndent, "", $"sources: {string.Join("; ", rule.Sources)}");
+    }
+
+    private void WriteCondition(ExplainedCondition condition, int indent)
+    {
+        page.Line(indent, MarkOf(condition.Verdict), condition.ToString());
+        foreach (var inside in condition.Inside) WriteCondition(inside, indent + Deeper);
+    }
+
+    private void WriteList<T>(string heading, IReadOnlyList<T> items)
+    {
+        if (items.Count == 0) return;
+        page.Heading(heading);
+        foreach (var item in items) WriteItem($"{item}");
+    }
+
+    private void WriteItem(string text) => page.Line(ConclusionIndent, new Run("• ", Tone.Strong), new Run(text, Tone.Strong));
+
+    private static Run MarkOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Satisfied => new Run("✓ ", Tone.Good),
+        Verdict.Refuted => new Run("✗ ", Tone.Faint),
+        Verdict.Undetermined => new Run("? ", Tone.Attention),
+        _ => throw new UnreachableException(),
+    };
 }

@@ -7,13 +7,10 @@ internal sealed class WhyNotPage(Page page)
     {
         foreach (var rule in rules)
         {
+            var answer = decision.WhyNot(rule);
             page.Blank();
-            foreach (var line in decision.WhyNot(rule).ToString().Split('\n'))
-            {
-                var text = line.TrimStart(' ');
-                if (text.StartsWith("- ", StringComparison.Ordinal)) page.Line(line.Length - text.Length, "- ", text[2..]);
-                else page.Line(0, "", new Run(text, Tone.Strong));
-            }
+            page.Line(0, "", new Run(answer.ToHeadline(), Tone.Strong));
+            foreach (var condition in answer.Conditions) page.Line(2, "- ", condition.ToString());
         }
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int estab
 {
     private Trace? _trace;
     private IReadOnlyList<Question>? _questions;
+    private Explanation? _explanation;
 
     public override IReadOnlyList<Question> Questions => _questions ??= plan.Questions.Ask(Trace.Truths, patient, establishedRank);
 
@@ -20,22 +21,38 @@ internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int estab
 
     private Trace Trace => _trace ??= new Trace(plan.Program, patient, truths ?? plan.Evaluator.TruthsOfNodes(patient));
 
-    public override string Explain(TriageDecision decision) => new ExplanationWriter(Trace).Write(decision);
+    public override Explanation Explain(TriageDecision decision) => _explanation ??= new ExplanationBuilder(Trace, decision).Build();
 
     public override WhyNot WhyNot(string ruleId)
     {
         var trace = Trace;
         var index = IndexOf(ruleId);
         var verdict = trace.TruthOfRule(index).ToVerdict();
-        if (verdict == Verdict.Satisfied) return new WhyNot(ruleId, verdict, []);
+        if (verdict == Verdict.Satisfied) return new WhyNot { RuleId = ruleId, Verdict = verdict, Conditions = [] };
         var rule = Program.Rules[index];
         var evidence = new Evidence(trace);
         var finder = new WhyNotFinder(trace);
-        var lacking = (finder.Find(rule.When) ?? [])
-            .Select(r => new LackingCondition(r.Wanted ? r.Test.ToString() : $"not: {r.Test}", trace.TruthOfTest(r.Test) == Truth.Unknown, evidence.Observe(r.Test)))
-            .ToList();
-        if (rule.Then.Reevaluate?.From is { } date && !patient.Today.IsKnown(date.Index)) lacking.Add(new LackingCondition($"{date.Id} is known", true, evidence.Today(date)));
-        return new WhyNot(ruleId, verdict, finder.GaveUp ? [] : lacking) { IsComplete = !finder.GaveUp };
+        var lacking = (finder.Find(rule.When) ?? []).Select(r => new LackingCondition
+        {
+            Condition = r.Test.ToString(),
+            MustHold = r.Wanted,
+            IsUnknown = trace.TruthOfTest(r.Test) == Truth.Unknown,
+            Observed = evidence.Of(r.Test),
+        }).ToList();
+        if (rule.Then.Reevaluate?.From is { } date && !patient.Today.IsKnown(date.Index))
+        {
+            lacking.Add(new LackingCondition
+            {
+                Condition = $"{date.Id} is known",
+                MustHold = true,
+                IsUnknown = true,
+                Observed = [evidence.Today(date)],
+            });
+        }
+
+        return finder.GaveUp
+            ? new WhyNot { RuleId = ruleId, Verdict = verdict, Conditions = [], IsComplete = false }
+            : new WhyNot { RuleId = ruleId, Verdict = verdict, Conditions = [.. lacking] };
     }
 
     public override Verdict VerdictOf(string ruleId) => Trace.TruthOfRule(IndexOf(ruleId)).ToVerdict();
@@ -53,18 +70,8 @@ internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int estab
 
     private int IndexOf(string ruleId)
     {
-        var rules = Program.Rules;
-        var (low, high) = (0, rules.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(rules[middle].Id, ruleId);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-
-        throw Unknown("rule", ruleId, rules.Select(r => r.Id), nameof(ruleId));
+        var index = Program.Rules.IndexOf(ruleId);
+        return index >= 0 ? index : throw Unknown("rule", ruleId, Program.Rules.Select(r => r.Id), nameof(ruleId));
     }
 
     private ArgumentException Unknown(string what, string id, IEnumerable<string> known, string argument)

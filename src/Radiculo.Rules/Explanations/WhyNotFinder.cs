@@ -4,9 +4,10 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Explanations;
 
 /// <summary>
-/// Finds the smallest set of tests that would have to come out otherwise for a condition to hold, all else being as recorded. Tries sets of one size before those of the next:
-/// settles a test that a lacking part of the condition could turn on, looks what is lacking then, and so on. Of equally small sets it prefers what is merely unknown.
-/// Work is bounded; a condition with more ways than that gets a set that is enough, if not certainly the smallest.
+/// Finds the smallest set of tests that would have to come out otherwise for a condition to hold, all else being as recorded. Tries sets
+/// of one size before those of the next: settles a test that a lacking part of the condition could turn on, looks what is lacking then,
+/// and so on. Of equally small sets it prefers what is merely unknown. Work is bounded; a condition with more ways than that gets a set
+/// that is enough, if not certainly the smallest.
 /// </summary>
 internal sealed class WhyNotFinder(Trace trace)
 {
@@ -56,7 +57,11 @@ internal sealed class WhyNotFinder(Trace trace)
 
         if (Least(root, true) > left) return;
         var tried = new List<(int, bool)>();
-        foreach (var (part, wanted) in Lacking(root, true, []).DistinctBy(c => (c.Part.Subject, c.Wanted != c.Part.IsOpposite)).OrderBy(c => c.Part.Recorded != Truth.Unknown).ToList())
+        var choices = Lacking(root, true, [])
+            .DistinctBy(c => (c.Part.Subject, c.Wanted != c.Part.IsOpposite))
+            .OrderBy(c => c.Part.Recorded != Truth.Unknown)
+            .ToList();
+        foreach (var (part, wanted) in choices)
         {
             var choice = (part.Subject, wanted != part.IsOpposite);
             Settle(choice.Subject, choice.Item2);
@@ -113,12 +118,16 @@ internal sealed class WhyNotFinder(Trace trace)
     private int LeastOfGroup(RepairPart part, bool wanted)
     {
         var (wantedOfItems, needed, lacking) = Needs(part, wanted);
-        var items = lacking.Select(i => (Part: i, Least: Least(i, wantedOfItems))).Where(i => i.Least < Never).OrderBy(i => i.Least).ToList();
+        var items = lacking
+            .Select(i => (Part: i, Least: Least(i, wantedOfItems)))
+            .Where(i => i.Least < Never)
+            .OrderBy(i => i.Least)
+            .ToList();
         if (items.Count < needed) return Never;
         var subjects = new HashSet<int>();
         var apart = items.Where(i => !subjects.Overlaps(i.Part.Subjects) && AddTo(subjects, i.Part)).ToList();
-        if (apart.Count == items.Count || needed == lacking.Count) return Math.Max(apart.Take(needed).Sum(i => i.Least), items[needed - 1].Least);
-        return items[needed - 1].Least;
+        var single = items[needed - 1].Least;
+        return apart.Count == items.Count || needed == lacking.Count ? Math.Max(apart.Take(needed).Sum(i => i.Least), single) : single;
 
         static bool AddTo(HashSet<int> subjects, RepairPart part)
         {
@@ -135,7 +144,8 @@ internal sealed class WhyNotFinder(Trace trace)
         return part.Truth = part.Test is not null ? TruthOfTest(part) : TruthOfGroup(part);
     }
 
-    private Truth TruthOfTest(RepairPart part) => _settled.TryGetValue(part.Subject, out var value) ? (value != part.IsOpposite).ToTruth() : part.Recorded;
+    private Truth TruthOfTest(RepairPart part) =>
+        _settled.TryGetValue(part.Subject, out var value) ? (value != part.IsOpposite).ToTruth() : part.Recorded;
 
     private Truth TruthOfGroup(RepairPart part)
     {

@@ -5,7 +5,8 @@ internal abstract class DecisionExplainer
 {
     public abstract IReadOnlyList<Question> Questions { get; }
 
-    public abstract string Explain(TriageDecision decision);
+    /// <summary>The explanation of the decision this belongs to; made once, however often it is asked for.</summary>
+    public abstract Explanation Explain(TriageDecision decision);
 
     public abstract WhyNot WhyNot(string ruleId);
 

@@ -52,7 +52,9 @@ public sealed class TriageDecision
     /// <summary>When to look again and why; null if no rule asks for it.</summary>
     public required Reevaluation? Reevaluation { get; init; }
 
-    /// <summary>Treatments with their stance. Only those <see cref="Stance.Recommended"/> or <see cref="Stance.Conditional"/> are offered.</summary>
+    /// <summary>
+    /// Treatments with their stance. Only those <see cref="Stance.Recommended"/> or <see cref="Stance.Conditional"/> are offered.
+    /// </summary>
     public required IReadOnlyList<Treatment> Treatments { get; init; }
 
     /// <summary>Investigations with their stance.</summary>
@@ -73,11 +75,18 @@ public sealed class TriageDecision
     /// <summary>What to ask next, most consequential first.</summary>
     public IReadOnlyList<Question> Questions => Explainer.Questions;
 
+    /// <summary>
+    /// Why: every conclusion with its rules, what decided them with which values, and their sources. Made when it is first asked for,
+    /// then kept. It is part of the JSON only where <see cref="TriageJsonOptions.Explains"/> asks for it.
+    /// </summary>
+    [JsonIgnore]
+    public Explanation Explanation => Explainer.Explain(this);
+
     internal DecisionExplainer Explainer { get; }
 
-    /// <summary>The whole decision as a clinician reads it: every conclusion with its rules, what decided them, and their sources.</summary>
+    /// <summary>The whole decision as a clinician reads it: the text of its <see cref="Explanation"/>.</summary>
     /// <returns>Plain text, lines parted by <c>\n</c>.</returns>
-    public string Explain() => Explainer.Explain(this);
+    public string Explain() => Explanation.ToString();
 
     /// <summary>What keeps a rule from holding: the smallest set of conditions that would have to be otherwise.</summary>
     /// <param name="ruleId">The rule's id, for example <c>treatment.extension-home-protocol</c>.</param>
@@ -94,6 +103,7 @@ public sealed class TriageDecision
     /// <exception cref="ArgumentException">The pack has no such disposition.</exception>
     public bool IsAtLeast(string disposition) => Explainer.RankOf(Disposition) >= Explainer.RankOf(disposition);
 
-    /// <summary>The decision as JSON, indented, without an explanation.</summary>
-    public string ToJson() => TriageJson.Write(this);
+    /// <summary>The decision as JSON, indented.</summary>
+    /// <param name="explain">Whether its <see cref="Explanation"/> is part of it.</param>
+    public string ToJson(bool explain = false) => TriageJson.Write(this, new TriageJsonOptions { Explains = explain });
 }

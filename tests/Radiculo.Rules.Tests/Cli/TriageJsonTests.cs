@@ -84,6 +84,30 @@ public class TriageJsonTests
         run.Error.Should().Contain("stdin:3:").And.Contain("no-such-case.yaml");
     }
 
+    [Fact]
+    public void With_explain_and_why_not_one_document_holds_the_decision_and_both()
+    {
+        var run = ToolRun.With(CaseTexts.Emergency, "triage", "-", "--json", "--explain", "--why-not", "red-flag.groin-numbness", "--why-not", "red-flag.fever-with-back-pain");
+
+        run.ExitCode.Should().Be(0);
+        Json(run).GetProperty("disposition").GetString().Should().Be("emergency");
+        var rule = Json(run).GetProperty("explanation").GetProperty("sections")[0].GetProperty("conclusions")[0].GetProperty("rules")[0];
+        rule.GetProperty("id").GetString().Should().Be("red-flag.saddle-numbness");
+        rule.GetProperty("conditions")[0].GetProperty("observed")[0].GetProperty("value").GetString().Should().Be("present");
+        Json(run).GetProperty("whyNot").EnumerateArray().Select(w => w.GetProperty("ruleId").GetString()).Should().Equal("red-flag.groin-numbness", "red-flag.fever-with-back-pain");
+    }
+
+    [Fact]
+    public void Of_several_cases_each_has_its_own_explanation()
+    {
+        var run = ToolRun.With(CaseTexts.Several(CaseTexts.NothingKnown, CaseTexts.Emergency), "triage", "-", "--json", "--explain");
+
+        Ids(run).Should().Equal("nothing", "saddle");
+        Json(run).EnumerateArray().Select(d => d.GetProperty("explanation").GetProperty("dispositionTitle").GetString())
+            .Should().Equal(Json(run).EnumerateArray().Select(d => d.GetProperty("dispositionTitle").GetString())).And.OnlyHaveUniqueItems();
+        Json(run)[0].TryGetProperty("whyNot", out _).Should().BeFalse();
+    }
+
     private static JsonElement Json(ToolRun run) => JsonDocument.Parse(run.Output).RootElement;
 
     private static IEnumerable<string?> Ids(ToolRun run) => Json(run).EnumerateArray().Select(d => d.GetProperty("caseId").GetString());

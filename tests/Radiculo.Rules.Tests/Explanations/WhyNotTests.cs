@@ -51,14 +51,14 @@ public class WhyNotTests
             """;
         var decision = SmallPack.Engine(Define, [$"{when} → advice: note"]).Evaluate(SmallPack.Case(findings));
         var conditions = decision.WhyNot("r1").Conditions;
-        conditions.Select(c => c.Condition + (c.IsUnknown ? "?" : "")).Should().BeEquivalentTo(lacking.Split("; "));
+        conditions.Select(c => $"{(c.MustHold ? "" : "not: ")}{c.Condition}{(c.IsUnknown ? "?" : "")}").Should().BeEquivalentTo(lacking.Split("; "));
     }
 
     [Fact]
     public void A_rule_that_holds_lacks_nothing()
     {
         var whyNot = SmallPack.Engine("a is present → advice: note").Evaluate(SmallPack.Case("a")).WhyNot("r1");
-        whyNot.Should().BeEquivalentTo(new WhyNot("r1", Verdict.Satisfied, []));
+        whyNot.Should().BeEquivalentTo(new WhyNot { RuleId = "r1", Verdict = Verdict.Satisfied, Conditions = [] });
         whyNot.ToString().Should().Be("r1 holds.");
     }
 
@@ -74,7 +74,7 @@ public class WhyNotTests
     {
         var items = Enumerable.Range(1, 59).Select(i => $"[walk >= {i} min, {{ none: [walk >= {1 + (i * 3 % 59)} min] }}]");
         var whyNot = SmallPack.Engine($"{{ at_least: {{ count: 31, of: [{string.Join(", ", items)}] }} }} → advice: note").Evaluate(SmallPack.Case("")).WhyNot("r1");
-        whyNot.Should().BeEquivalentTo(new WhyNot("r1", Verdict.Undetermined, []) { IsComplete = false });
+        whyNot.Should().BeEquivalentTo(new WhyNot { RuleId = "r1", Verdict = Verdict.Undetermined, Conditions = [], IsComplete = false });
         whyNot.ToString().Should().Be("r1 is undetermined: no way to make it hold was found in good time.");
     }
 
@@ -92,7 +92,7 @@ public class WhyNotTests
         patient["walk"] = 3;
         patient.History.Add(new Visit(new DateOnly(2026, 3, 2)) { ["walk"] = 10 });
         var decision = SmallPack.Engine("[a is present, walk >= 5 min, gain in walk since baseline > 0 min, time since start >= 14 days] → advice: note").Evaluate(patient);
-        decision.WhyNot("r1").Conditions.Select(c => c.Observed).Should().BeEquivalentTo(
+        decision.WhyNot("r1").Conditions.Select(c => c.Observed.Should().ContainSingle().Which.ToString()).Should().BeEquivalentTo(
             "a absent", "walk 3 min", "walk 10 min on 2026-03-02, 3 min today: gain -7 min", "start not recorded");
     }
 
@@ -105,7 +105,12 @@ public class WhyNotTests
         var whyNot = engine.Evaluate(SmallPack.Case("")).WhyNot("r1");
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
         var patient = SmallPack.Case("");
-        foreach (var condition in whyNot.Conditions.Select(c => c.Condition.Replace("not: ", "", StringComparison.Ordinal))) patient[condition[..1]] = condition.EndsWith("present", StringComparison.Ordinal) ? Finding.Present : Finding.Absent;
+        foreach (var lacking in whyNot.Conditions)
+        {
+            var asksForPresent = lacking.Condition.EndsWith("present", StringComparison.Ordinal);
+            patient[lacking.Observed.Should().ContainSingle().Which.Id] = asksForPresent == lacking.MustHold ? Finding.Present : Finding.Absent;
+        }
+
         engine.Evaluate(patient).VerdictOf("r1").Should().Be(Verdict.Satisfied);
     }
 

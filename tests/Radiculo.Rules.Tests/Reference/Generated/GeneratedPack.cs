@@ -11,6 +11,10 @@ internal sealed record GeneratedPack(IReadOnlyList<RuleSource> Files, IReadOnlyL
 
     public RulePack Load() => RulePack.Load(Files);
 
+    /// <summary>The same pack with rules called like its concepts, which the language allows.</summary>
+    public GeneratedPack WithSharedNames() =>
+        this with { Files = [.. Files.Select(f => new RuleSource(f.Path, f.Text.Replace("{ id: r", "{ id: c", StringComparison.Ordinal)))] };
+
     public override string ToString()
     {
         var text = new StringBuilder("\n");

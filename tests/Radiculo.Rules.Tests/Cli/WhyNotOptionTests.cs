@@ -2,7 +2,7 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Cli;
 
-public class WhyNotTests
+public class WhyNotOptionTests
 {
     [Fact]
     public void What_a_rule_lacks_is_all_that_is_printed()

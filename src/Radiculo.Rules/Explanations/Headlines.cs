@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Radiculo.Rules.Model;
+
+namespace Radiculo.Rules.Explanations;
+
+/// <summary>What an explanation says of each conclusion, on one line.</summary>
+internal sealed class Headlines(Catalogue catalogue)
+{
+    public string Of(RedFlag flag) => flag.Verdict switch
+    {
+        Verdict.Satisfied => flag.Title,
+        Verdict.Undetermined => $"{flag.Title}: not ruled out, could mean {TitleOf(flag.Disposition)}",
+        Verdict.Refuted => throw new UnreachableException("a refuted red flag is not listed"),
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(ReevaluationReason reason) => $"{ExplanationText.Day(reason.DueOn)}: {reason.Title}";
+
+    public static string Of(Treatment treatment) =>
+        $"{treatment.Title}: {Word(treatment.Stance)}{(treatment is { Stance: <= Stance.Conditional, Dose: { } dose } ? $". {dose}" : "")}";
+
+    public static string Of(Investigation investigation) => $"{investigation.Title}: {Word(investigation.Stance)}";
+
+    public static string Of(Advice advice) => advice.Audience switch
+    {
+        Audience.Patient => advice.Text,
+        Audience.Clinician => $"(clinician) {advice.Text}",
+        _ => throw new UnreachableException(),
+    };
+
+    public string TitleOf(string disposition) => catalogue.Dispositions.First(d => d.Id == disposition).Title;
+
+    public string OfDirection(string id) => catalogue.Directions.First(d => d.Id == id).Title;
+
+    private static string Word(Stance stance) => stance switch
+    {
+        Stance.Recommended => "recommended",
+        Stance.Conditional => "conditional",
+        Stance.Withheld => "withheld",
+        Stance.Contraindicated => "contraindicated",
+        _ => throw new UnreachableException(),
+    };
+}
