@@ -1,5 +1,6 @@
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
 
@@ -20,7 +21,7 @@ internal sealed record BoundType(FactKind Kind, Unit Unit, Fact? Scale)
     {
         FactKind.Number => Unit.Format(value),
         FactKind.Choice => value >= 0 && value < Scale!.Values.Length ? Scale.Values[(int)value] : "?",
-        FactKind.Date => DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        FactKind.Date => IsoDate.Format(DateOnly.FromDayNumber((int)value)),
         _ => Scale?.Format(value) ?? (value == 0 ? "absent" : "present"),
     };
 

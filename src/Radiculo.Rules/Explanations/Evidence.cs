@@ -4,6 +4,7 @@ using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Explanations;
 
@@ -68,7 +69,7 @@ internal sealed class Evidence(Trace trace)
 
     private static Term TermOf(Fact fact, Lookback lookback, long scale, TermKind kind) => Translate.Lookup(kind, fact, lookback, scale);
 
-    private static string FormatDay(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string FormatDay(int day) => IsoDate.Format(DateOnly.FromDayNumber(day));
 
     private static string Word(Truth truth) => truth switch
     {

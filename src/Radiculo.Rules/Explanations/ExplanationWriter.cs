@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Text;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Explanations;
 
@@ -27,8 +27,8 @@ internal sealed class ExplanationWriter(Trace trace)
         Section("Re-evaluation", decision.Reevaluation?.Reasons ?? [], r => $"{Day(r.DueOn)}: {r.Title}", r => r.Rules);
         WriteDirection(decision.DirectionalPreference);
         Section("Suggested nerve roots", decision.NerveRoots, r => r.Id, r => r.Rules);
-        Section("Treatments", decision.Treatments, t => $"{t.Title}: {Word(t.Stance)}{(t.Stance <= Stance.Conditional && t.Dose is not null ? $". {t.Dose}" : "")}", t => t.Rules);
-        Section("Investigations", decision.Investigations, i => $"{i.Title}: {Word(i.Stance)}", i => i.Rules);
+        Section("Treatments", decision.Treatments, t => $"{t.Title}: {DecisionWords.Of(t.Stance)}{(t.Stance <= Stance.Conditional && t.Dose is not null ? $". {t.Dose}" : "")}", t => t.Rules);
+        Section("Investigations", decision.Investigations, i => $"{i.Title}: {DecisionWords.Of(i.Stance)}", i => i.Rules);
         Section("Advice", decision.Advice, a => $"{(a.Audience == Audience.Clinician ? "(clinician) " : "")}{a.Text}", a => a.Rules);
         WriteList("To ask next", decision.Questions, q => q.Text + (q.CouldRaiseTo is null ? "" : $" [could mean {TitleOf(q.CouldRaiseTo)}]"));
         if (decision.SafetyNet is { } net) WriteList(net.Title, net.Items, i => $"{i.Change}: {i.Do}");
@@ -146,15 +146,7 @@ internal sealed class ExplanationWriter(Trace trace)
         return $"{id}: {reading.Settled}{(reading.IsConfirmed ? "" : " (not yet confirmed by a clinician)")}";
     }
 
-    private static string Word(Stance stance) => stance switch
-    {
-        Stance.Recommended => "recommended",
-        Stance.Conditional => "conditional",
-        Stance.Withheld => "withheld",
-        _ => "contraindicated",
-    };
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => IsoDate.Format(day);
 
     private void Line(int depth, string text) => _text.Append(' ', depth * 2).Append(text).Append('\n');
 }

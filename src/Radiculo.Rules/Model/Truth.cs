@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Radiculo.Rules.Model;
 
 /// <summary>
@@ -20,5 +22,11 @@ internal static class TruthExtensions
 
     public static Truth ToTruth(this bool value) => value ? Truth.True : Truth.False;
 
-    public static Verdict ToVerdict(this Truth truth) => (Verdict)truth;
+    public static Verdict ToVerdict(this Truth truth) => truth switch
+    {
+        Truth.False => Verdict.Refuted,
+        Truth.Unknown => Verdict.Undetermined,
+        Truth.True => Verdict.Satisfied,
+        _ => throw new UnreachableException(),
+    };
 }
