@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
@@ -80,7 +81,7 @@ public sealed class PackCases
         if (pack.HasErrors) throw new RulePackException(pack.Diagnostics);
         var diagnostics = new DiagnosticBag();
         var cases = ImmutableArray.CreateBuilder<PackCase>();
-        var ids = new SymbolTable<PackCase>("case", diagnostics);
+        var ids = new SymbolTable<PackCase>(PackSection.Cases, diagnostics);
         var files = find(diagnostics).ToList();
         foreach (var (path, file) in files)
         {
