@@ -1,5 +1,4 @@
 using Radiculo.Rules.Cases;
-using Radiculo.Rules.Explanations;
 using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
@@ -11,8 +10,8 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
     private readonly RuleVerdicts _verdicts = verdicts;
 
     /// <param name="caseId">The host's name for the case.</param>
-    /// <param name="truths">The truth of every node, where another engine has found it; else it is worked out when somebody asks why.</param>
-    public TriageDecision Build(string? caseId, Truth[]? truths = null)
+    /// <param name="explainer">What answers when somebody asks the decision why.</param>
+    public TriageDecision Build(string? caseId, DecisionExplainer explainer)
     {
         var catalogue = plan.Program.Pack.Catalogue;
         var standing = plan.Ladder.Of(_verdicts);
@@ -20,7 +19,7 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
         plan.MarkEntries(_verdicts, marked);
         var scope = plan.Scope.Conclude(_verdicts, marked);
         var disposition = catalogue.Dispositions[standing.Established];
-        return new TriageDecision(new Explainer(plan, patient, standing.Established, truths))
+        return new TriageDecision(explainer)
         {
             Pack = plan.Pack,
             CaseId = caseId,

@@ -71,7 +71,7 @@ public sealed class TriageDecision
     public required string? Disclaimer { get; init; }
 
     /// <summary>What to ask next, most consequential first.</summary>
-    public IReadOnlyList<Question> Questions => Explainer.Questions;
+    public IReadOnlyList<Question> Questions => Explainer.QuestionsOf(this);
 
     internal DecisionExplainer Explainer { get; }
 
