@@ -49,21 +49,21 @@ public sealed class PackCases
     }
 
     /// <summary>Decides on every case with the pack's own engine and compares.</summary>
-    /// <exception cref="RulePackException">The case files have errors; the exception lists every one.</exception>
+    /// <exception cref="CaseFileException">The case files have errors; the exception lists every one.</exception>
     public IReadOnlyList<CaseResult> Run() => Run(_pack.CreateEngine());
 
     /// <summary>Decides on every case and compares.</summary>
     /// <param name="engine">An engine of the pack, for example a second implementation that must agree with the first.</param>
-    /// <exception cref="RulePackException">The case files have errors; the exception lists every one.</exception>
+    /// <exception cref="CaseFileException">The case files have errors; the exception lists every one.</exception>
     public IReadOnlyList<CaseResult> Run(ITriageEngine engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        if (Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) throw new RulePackException(Diagnostics);
+        if (Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) throw new CaseFileException(Diagnostics);
         return [.. Cases.Select(c => c.Run(engine))];
     }
 
     /// <summary>Which rules the cases make hold, and which they make refuted or undetermined.</summary>
-    /// <exception cref="RulePackException">The case files have errors; the exception lists every one.</exception>
+    /// <exception cref="CaseFileException">The case files have errors; the exception lists every one.</exception>
     public PackCoverage Coverage()
     {
         var results = Run();

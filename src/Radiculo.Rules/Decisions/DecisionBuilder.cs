@@ -50,7 +50,11 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
         {
             0 => DecisionPlan.NoDirection,
             1 => sides[0],
-            _ => new DirectionalPreference(DecisionPlan.NoDirection.Value, [.. sides.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)], [.. sides.Select(s => new DirectionSide(s.Value, s.Rules))]),
+            _ => DecisionPlan.NoDirection with
+            {
+                Rules = [.. sides.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)],
+                Conflict = [.. sides.Select(s => new DirectionSide { Value = s.Value, Rules = s.Rules })],
+            },
         };
     }
 

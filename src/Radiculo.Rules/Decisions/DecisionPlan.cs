@@ -11,7 +11,7 @@ namespace Radiculo.Rules.Decisions;
 internal sealed class DecisionPlan
 {
     /// <summary>The language's word for a direction that is not shown, or contradicted.</summary>
-    public static readonly DirectionalPreference NoDirection = new("undetermined", [], []);
+    public static readonly DirectionalPreference NoDirection = new() { Value = "undetermined", Rules = [], Conflict = [] };
 
     private readonly string[] _dispositions;
     private readonly RuleMask _scopeRules;
@@ -31,10 +31,29 @@ internal sealed class DecisionPlan
         Withholding = new Withholding(this);
         _entriesOfRule = new int[program.Rules.Length][];
         Array.Fill(_entriesOfRule, []);
-        Scope = Group<Label, ScopeReason>(catalogue.ScopeReasons, t => One(t.OutOfScope), (p, in v) => new ScopeReason(p.Entry.Id, p.Entry.Title, p.Ids(v, Truth.True)));
-        NerveRoots = Group<Label, NerveRoot>(catalogue.NerveRoots, t => t.NerveRoots, (p, in v) => new NerveRoot(p.Entry.Id, p.Ids(v, Truth.True)));
-        Directions = Group<Label, DirectionalPreference>(catalogue.Directions, t => One(t.Direction), (p, in v) => new DirectionalPreference(p.Entry.Id, p.Ids(v, Truth.True), []));
-        Advice = Group<AdviceEntry, Advice>(catalogue.Advice, t => t.Advice, (p, in v) => new Advice(p.Entry.Id, p.Entry.Title, p.Entry.Audience, p.Entry.Text, p.Ids(v, Truth.True)));
+        Scope = Group<Label, ScopeReason>(
+            catalogue.ScopeReasons,
+            t => One(t.OutOfScope),
+            (p, in v) => new ScopeReason { Id = p.Entry.Id, Title = p.Entry.Title, Rules = p.Ids(v, Truth.True) });
+        NerveRoots = Group<Label, NerveRoot>(
+            catalogue.NerveRoots,
+            t => t.NerveRoots,
+            (p, in v) => new NerveRoot { Id = p.Entry.Id, Rules = p.Ids(v, Truth.True) });
+        Directions = Group<Label, DirectionalPreference>(
+            catalogue.Directions,
+            t => One(t.Direction),
+            (p, in v) => new DirectionalPreference { Value = p.Entry.Id, Rules = p.Ids(v, Truth.True), Conflict = [] });
+        Advice = Group<AdviceEntry, Advice>(
+            catalogue.Advice,
+            t => t.Advice,
+            (p, in v) => new Advice
+            {
+                Id = p.Entry.Id,
+                Title = p.Entry.Title,
+                Audience = p.Entry.Audience,
+                Text = p.Entry.Text,
+                Rules = p.Ids(v, Truth.True),
+            });
         Treatments = Group<TreatmentEntry, Treatment>(catalogue.Treatments, t => t.Treatments.Select(x => x.Treatment), StanceBuilder.Treatment);
         Investigations = Group<InvestigationEntry, Investigation>(catalogue.Investigations, t => t.Investigations.Select(x => x.Investigation), StanceBuilder.Investigation);
         Reasons = Group<Label, ReasonRules>(catalogue.Reasons, t => One(t.Reevaluate?.Reason), ReevaluationBuilder.Conclude);
@@ -82,7 +101,13 @@ internal sealed class DecisionPlan
     public Screening Screen(in RuleVerdicts verdicts)
     {
         var standing = Ladder.Of(verdicts);
-        return new Screening(StatusOf(standing, verdicts), _dispositions[standing.Established], _dispositions[standing.Possible], RedFlags.Of(verdicts));
+        return new Screening
+        {
+            Status = StatusOf(standing, verdicts),
+            Disposition = _dispositions[standing.Established],
+            PossibleDisposition = _dispositions[standing.Possible],
+            RedFlags = RedFlags.Of(verdicts),
+        };
     }
 
     public TriageStatus StatusOf(in Standing standing, in RuleVerdicts verdicts) =>

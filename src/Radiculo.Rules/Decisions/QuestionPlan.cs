@@ -20,7 +20,8 @@ internal sealed class QuestionPlan
         _program = program;
         var dispositions = program.Pack.Catalogue.Dispositions;
         _rules = [.. program.Rules.Select((rule, i) => (program.RuleNodes[i], rule.Then.Disposition?.Rank ?? -1, rule.Then.OutOfScope is not null))];
-        _questions = [.. program.Pack.Facts.Select(f => Enumerable.Range(-1, dispositions.Length + 1).Select(rank => new Question(f.Id, f.Question, rank < 0 ? null : dispositions[rank].Id)).ToArray())];
+        string?[] raises = [null, .. dispositions.Select(d => d.Id)];
+        _questions = [.. program.Pack.Facts.Select(f => raises.Select(to => new Question { Fact = f.Id, Text = f.Question, CouldRaiseTo = to }).ToArray())];
     }
 
     /// <summary>The questions, given the disposition that is established.</summary>

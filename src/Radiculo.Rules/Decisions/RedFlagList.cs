@@ -42,7 +42,14 @@ internal sealed class RedFlagList
             if (verdicts[plan.Positions[i]] == verdict) rank = Math.Max(rank, plan.Program.Rules[plan.Rules[i]].Then.Disposition!.Rank);
         }
 
-        return new RedFlag(plan.Entry.Id, plan.Entry.Title, verdict.ToVerdict(), plan.Program.Pack.Catalogue.Dispositions[rank].Id, plan.Ids(verdicts, verdict));
+        return new RedFlag
+        {
+            Id = plan.Entry.Id,
+            Title = plan.Entry.Title,
+            Verdict = verdict.ToVerdict(),
+            Disposition = plan.Program.Pack.Catalogue.Dispositions[rank].Id,
+            Rules = plan.Ids(verdicts, verdict),
+        };
     }
 
     private RedFlag[] Build(in RuleVerdicts verdicts)

@@ -28,13 +28,19 @@ internal static class ReevaluationBuilder
         var reasons = new ReevaluationReason[asking.Length];
         for (var i = 0; i < asking.Length; i++)
         {
-            var reason = new ReevaluationReason(asking[i].Id, asking[i].Title, DateOnly.FromDayNumber(DueDay(asking[i].Due, patient)), asking[i].Rules);
+            var reason = new ReevaluationReason
+            {
+                Id = asking[i].Id,
+                Title = asking[i].Title,
+                DueOn = DateOnly.FromDayNumber(DueDay(asking[i].Due, patient)),
+                Rules = asking[i].Rules,
+            };
             var place = i;
             for (; place > 0 && reasons[place - 1].DueOn > reason.DueOn; place--) reasons[place] = reasons[place - 1];
             reasons[place] = reason;
         }
 
-        return new Reevaluation(reasons[0].DueOn, reasons[0].DueOn.DayNumber - patient.Day, reasons);
+        return new Reevaluation { DueOn = reasons[0].DueOn, DueInDays = reasons[0].DueOn.DayNumber - patient.Day, Reasons = reasons };
     }
 
     private static int DueDay(ImmutableArray<BoundReevaluation> due, CaseRecord patient)

@@ -27,8 +27,14 @@ internal static class StanceBuilder
         open.RemoveAll(o => o.Stance <= established);
         var settled = open.Count == 0 ? established : open.Max(o => o.Stance);
         var speaking = (open.Count == 0 ? holding : open).Where(s => s.Stance == settled).Select(s => s.Rule).Distinct().ToList();
-        return new Treatment(entry.Id, entry.Title, settled, entry.Dose, [.. speaking.Select(r => open.Count == 0 ? Sentence(r) : $"Not yet ruled out: {r.Title}.")], [.. speaking.Select(r => r.Id)])
+        return new Treatment
         {
+            Id = entry.Id,
+            Title = entry.Title,
+            Stance = settled,
+            Dose = entry.Dose,
+            Why = [.. speaking.Select(r => open.Count == 0 ? Sentence(r) : $"Not yet ruled out: {r.Title}.")],
+            Rules = [.. speaking.Select(r => r.Id)],
             Timeline = entry.Timeline,
             Note = entry.Note,
             Evidence = entry.Evidence,
@@ -50,7 +56,16 @@ internal static class StanceBuilder
 
         var stance = holding.Max(s => s.Stance);
         var speaking = holding.Where(s => s.Stance == stance).Select(s => s.Rule).Distinct().ToList();
-        return new Investigation(entry.Id, entry.Title, stance, [.. speaking.Select(Sentence)], [.. speaking.Select(r => r.Id)]) { Note = entry.Note, Evidence = entry.Evidence };
+        return new Investigation
+        {
+            Id = entry.Id,
+            Title = entry.Title,
+            Stance = stance,
+            Why = [.. speaking.Select(Sentence)],
+            Rules = [.. speaking.Select(r => r.Id)],
+            Note = entry.Note,
+            Evidence = entry.Evidence,
+        };
     }
 
     /// <summary>What is not established does not contraindicate; it makes the treatment wait.</summary>
