@@ -43,7 +43,13 @@ internal static class Tool
         List<string> mistakes = [.. Mistakes(parsed), .. parsed.Errors.Select(e => e.Message)];
         if (mistakes.Count == 0)
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
         }
 
         foreach (var message in mistakes.Distinct(StringComparer.Ordinal)) terminal.ReportLine($"radiculo: {message}");
@@ -64,9 +70,15 @@ internal static class Tool
         }
     }
 
-    private static RootCommand Commands(Terminal terminal)
+    /// <summary>Every verb of the tool, with its options.</summary>
+    internal static RootCommand Commands(Terminal terminal)
     {
-        var root = new RootCommand("Decides on cases by the rules of a guideline pack, checks packs and runs their cases.") { TriageCommand.Create(terminal), CheckCommand.Create(terminal), TestCommand.Create(terminal) };
+        var root = new RootCommand("Decides on cases by the rules of a guideline pack, checks packs and runs their cases.")
+        {
+            TriageCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            TestCommand.Create(terminal),
+        };
         root.Directives.Clear();
         foreach (var option in root.Options)
         {
