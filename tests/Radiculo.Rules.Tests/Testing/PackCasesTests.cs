@@ -3,7 +3,7 @@ using Radiculo.Rules.Testing;
 
 namespace Radiculo.Rules.Tests.Testing;
 
-public class CaseFileTests
+public class PackCasesTests
 {
     private const string Sound = "{ frame_cracked: absent }";
 

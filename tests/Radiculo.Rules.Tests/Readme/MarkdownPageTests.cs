@@ -1,6 +1,6 @@
 namespace Radiculo.Rules.Tests.Readme;
 
-public class PageTests
+public class MarkdownPageTests
 {
     [Theory]
     [InlineData("README.md")]
