@@ -3,8 +3,8 @@ using Radiculo.Rules.Cases;
 namespace Radiculo.Rules;
 
 /// <summary>
-/// A case that has been checked against the vocabulary of an engine's pack and is ready to be decided on, as often as wanted. Immutable: what is recorded in the
-/// <see cref="PatientCase"/> afterwards does not reach it. Safe to use from many threads at once.
+/// A case that has been checked against the vocabulary of an engine's pack and is ready to be decided on, as often as wanted. Immutable:
+/// what is recorded in the <see cref="PatientCase"/> afterwards does not reach it. Safe to use from many threads at once.
 /// </summary>
 public sealed class PreparedCase
 {
@@ -27,6 +27,9 @@ public sealed class PreparedCase
     /// <summary>The decision, as <see cref="TriageEngine.Evaluate"/> makes it.</summary>
     public TriageDecision Evaluate() => _engine.Decide(_record, Id);
 
-    /// <summary>Status, disposition and red flags of the same decision, without making the rest of it. Allocates nothing once the engine has met the same picture of red flags.</summary>
+    /// <summary>
+    /// Status, disposition and red flags of the same decision, without making the rest of it. Allocates nothing once the engine has met the
+    /// same picture of red flags.
+    /// </summary>
     public Screening Screen() => _engine.Screen(_record);
 }

@@ -7,8 +7,8 @@ using Radiculo.Rules.Syntax;
 namespace Radiculo.Rules;
 
 /// <summary>
-/// From the texts of a pack to a program: parse, bind, check, lower. Every phase reports all it finds and the next one goes on with what is whole;
-/// there is a program only if nothing was an error.
+/// From the texts of a pack to a program: parse, bind, check, lower. Every phase reports all it finds and the next one goes on with what is
+/// whole; there is a program only if nothing was an error.
 /// </summary>
 internal static class RuleCompiler
 {

@@ -7,7 +7,9 @@ using Radiculo.Rules.Machine;
 
 namespace Radiculo.Rules;
 
-/// <summary>The built-in engine, made by <see cref="RulePack.CreateEngine"/>. Immutable and safe to use from many threads at once.</summary>
+/// <summary>
+/// The built-in engine, made by <see cref="RulePack.CreateEngine"/>. Immutable and safe to use from many threads at once.
+/// </summary>
 public sealed class TriageEngine : ITriageEngine
 {
     private readonly CaseBinder _binder;
@@ -38,7 +40,9 @@ public sealed class TriageEngine : ITriageEngine
         return Screen(Bind(patient));
     }
 
-    /// <summary>Checks a case against the vocabulary once, to decide on it later, more than once, or by <see cref="PreparedCase.Screen"/> first.</summary>
+    /// <summary>
+    /// Checks a case against the vocabulary once, to decide on it later, more than once, or by <see cref="PreparedCase.Screen"/> first.
+    /// </summary>
     /// <param name="patient">The case. It is not kept and not changed.</param>
     /// <exception cref="PatientCaseException">As for <see cref="Evaluate"/>.</exception>
     public PreparedCase Prepare(PatientCase patient)

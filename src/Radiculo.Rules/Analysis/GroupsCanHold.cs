@@ -1,6 +1,6 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Syntax.Conditions;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Analysis;
 

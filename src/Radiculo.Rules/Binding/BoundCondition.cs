@@ -43,21 +43,12 @@ internal sealed record FindingTest(ConditionSyntax Syntax, Fact Fact, bool Prese
 
 internal sealed record KnownTest(ConditionSyntax Syntax, BoundValue Value, bool Known) : BoundTest(Syntax);
 
-internal sealed record RecordedTest(ConditionSyntax Syntax, Fact Fact, Lookback Lookback) : BoundTest(Syntax);
+internal sealed record RecordedTest(ConditionSyntax Syntax, Fact Fact, BoundLookback Lookback) : BoundTest(Syntax);
 
 /// <summary>A choice is one of the values, given by their places.</summary>
 internal sealed record OneOfTest(ConditionSyntax Syntax, BoundValue Value, ImmutableArray<int> Places) : BoundTest(Syntax);
 
 internal sealed record IncludesTest(ConditionSyntax Syntax, Fact Fact, int Place) : BoundTest(Syntax);
-
-internal enum Relation
-{
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    Equal,
-}
 
 /// <summary>Compares two values of one type. "Better" and "worse" have become less and greater.</summary>
 internal sealed record CompareTest(ConditionSyntax Syntax, BoundValue Left, Relation Relation, BoundValue Right) : BoundTest(Syntax);

@@ -1,5 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Binding;
 
@@ -20,8 +21,10 @@ internal sealed record BoundType(FactKind Kind, Unit Unit, Fact? Scale)
     {
         FactKind.Number => Unit.Format(value),
         FactKind.Choice => value >= 0 && value < Scale!.Values.Length ? Scale.Values[(int)value] : "?",
-        FactKind.Date => DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        _ => Scale?.Format(value) ?? (value == 0 ? "absent" : "present"),
+        FactKind.Date => DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        FactKind.Set => Scale!.Format(value),
+        FactKind.Finding => value == 0 ? "absent" : "present",
+        _ => throw new UnreachableException(),
     };
 
     /// <summary>What an author calls it.</summary>
@@ -31,7 +34,8 @@ internal sealed record BoundType(FactKind Kind, Unit Unit, Fact? Scale)
         FactKind.Date => "a date",
         FactKind.Choice => "a choice",
         FactKind.Set => "a set",
-        _ => "a finding",
+        FactKind.Finding => "a finding",
+        _ => throw new UnreachableException(),
     };
 }
 
@@ -45,38 +49,32 @@ internal sealed record FactToday(Fact Fact) : BoundValue(BoundType.Of(Fact))
     public override string ToString() => Fact.Id;
 }
 
-internal sealed record FactAtVisit(Fact Fact, Lookback Lookback) : BoundValue(BoundType.Of(Fact))
+internal sealed record FactAtVisit(Fact Fact, BoundLookback Lookback) : BoundValue(BoundType.Of(Fact))
 {
-    public override string ToString() => $"{Fact.Id} {Lookback}";
+    public override string ToString() => $"{Fact.Id} {Lookback.AtVisit}";
 }
 
 /// <summary>How much a fact differs between an earlier visit and today.</summary>
-internal sealed record DifferenceValue(Fact Fact, DifferenceKind Kind, Lookback Lookback)
+internal sealed record DifferenceValue(Fact Fact, DifferenceKind Kind, BoundLookback Lookback)
     : BoundValue(BoundType.NumberIn(Fact.Kind == FactKind.Number ? Fact.Unit : Unit.None))
 {
-    public override string ToString() => $"{DifferenceSyntax.Word(Kind)} in {Fact.Id} {(Lookback.Kind == LookbackKind.Window ? "" : "since ")}{Lookback.ToString().Replace("at ", "", StringComparison.Ordinal)}";
+    public Difference Difference => Difference.Of(Fact, Kind, Lookback.Visits);
+
+    public override string ToString() => $"{Kind.Word()} in {Fact.Id} {Lookback.SinceVisit}";
 }
 
-internal enum LookbackKind
+/// <summary>Which earlier visits are looked at, and for a window its length as the author wrote it.</summary>
+internal sealed record BoundLookback(Lookback Visits, BoundDuration? Length)
 {
-    Baseline,
-    LastVisit,
-    Window,
+    /// <summary>After a value: <c>at baseline</c>, <c>over the last heat (3 days)</c>.</summary>
+    public string AtVisit => Length is null ? $"at {Visits}" : $"over the last {Length}";
+
+    /// <summary>After a difference: <c>since baseline</c>, <c>over the last heat (3 days)</c>.</summary>
+    public string SinceVisit => Length is null ? $"since {Visits}" : $"over the last {Length}";
 }
 
-/// <summary>Which earlier visits are looked at; <paramref name="Days"/> is the length of a window, with its name if a parameter gives it.</summary>
-internal sealed record Lookback(LookbackKind Kind, BoundDuration? Days)
+/// <summary>A length of time, in the author's words, and the parameter it came from.</summary>
+internal sealed record BoundDuration(Duration Length, string Text, Parameter? Parameter)
 {
-    public override string ToString() => Kind switch
-    {
-        LookbackKind.Baseline => "at baseline",
-        LookbackKind.LastVisit => "at last visit",
-        _ => $"over the last {Days}",
-    };
-}
-
-/// <summary>A duration and the parameter it came from.</summary>
-internal sealed record BoundDuration(Duration Length, Parameter? Parameter)
-{
-    public override string ToString() => Parameter is null ? Length.ToString() : $"{Parameter.Name} ({Length})";
+    public override string ToString() => Parameter is null ? Text : $"{Parameter.Name} ({Text})";
 }

@@ -1,28 +1,41 @@
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Binding;
 
-/// <summary>Binds comparisons: both sides of one type, a direction for "better" and "worse", and a constant that can make a difference.</summary>
+/// <summary>
+/// Binds comparisons: both sides of one type, a direction for "better" and "worse", and a constant that can make a difference.
+/// </summary>
 internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnostics)
 {
+    public const string HowNumbersCompare = "compare it with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`";
+
     public CompareTest? Bind(CompareSyntax compare)
     {
         if (BindLeft(compare) is not { } left || values.BindFor(left.Type, compare.Right) is not { } right) return null;
         if (!SameType(compare, compare.Right, left, right)) return null;
         var isScale = left.Type.Kind == FactKind.Choice;
-        if (isScale && compare.Comparison != Comparison.Equal && !left.Type.Scale!.IsOrdered) return Report(NameMessages.NotOrdered(compare.Subject.Span, left.Type.Scale!.Id));
+        if (isScale && compare.Comparison != Comparison.Equal && !left.Type.Scale!.IsOrdered)
+        {
+            return Report(NameMessages.NotOrdered(compare.Subject.Span, left.Type.Scale!.Id));
+        }
+
         if (isScale && compare.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual)
         {
-            return Report(NameMessages.WrongTest(compare.Span, compare.Subject.ToString()!, left.Type.ToString(), CompareSyntax.Words(compare.Comparison), "write `is at least`, `is at most`, `is better than` or `is worse than`"));
+            return Report(WrongTest(compare, left.Type.ToString(), "write `is at least`, `is at most`, `is better than` or `is worse than`"));
         }
 
         var better = Better.Unstated;
         if (compare.Comparison is Comparison.BetterThan or Comparison.WorseThan)
         {
-            if (left is DifferenceValue) return Report(NameMessages.WrongTest(compare.Span, compare.Subject.ToString()!, "a difference", CompareSyntax.Words(compare.Comparison), "compare it with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`"));
-            if (FactOf(left) is not { Better: not Better.Unstated } fact) return Report(NameMessages.NoBetter(compare.Subject.Span, compare.Subject.ToString()!));
+            if (left is DifferenceValue) return Report(WrongTest(compare, "a difference", HowNumbersCompare));
+            if (FactOf(left) is not { Better: not Better.Unstated } fact)
+            {
+                return Report(NameMessages.NoBetter(compare.Subject.Span, compare.Subject.ToString()!));
+            }
+
             better = fact.Better;
         }
 
@@ -35,7 +48,11 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         if (BindLeft(between) is not { } left) return null;
         var low = values.BindFor(left.Type, between.Low);
         var high = values.BindFor(left.Type, between.High);
-        if (low is null || high is null || !SameType(between, between.Low, left, low) || !SameType(between, between.High, left, high)) return null;
+        if (low is null || high is null || !SameType(between, between.Low, left, low) || !SameType(between, between.High, left, high))
+        {
+            return null;
+        }
+
         if (left.Type is { Kind: FactKind.Choice, Scale.IsOrdered: false })
         {
             diagnostics.Add(NameMessages.NotOrdered(between.Subject.Span, left.Type.Scale!.Id));
@@ -48,7 +65,8 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
             return null;
         }
 
-        var outside = IsPointless(between, left, Relation.GreaterOrEqual, low, onlyNever: true) || IsPointless(between, left, Relation.LessOrEqual, high, onlyNever: true);
+        var outside = IsPointless(between, left, Relation.GreaterOrEqual, low, onlyNever: true)
+            || IsPointless(between, left, Relation.LessOrEqual, high, onlyNever: true);
         return outside ? null : new BetweenTest(between, left, low, high);
     }
 
@@ -60,7 +78,8 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         Comparison.GreaterOrEqual or Comparison.AtLeast => Relation.GreaterOrEqual,
         Comparison.BetterThan => better == Better.Higher ? Relation.Greater : Relation.Less,
         Comparison.WorseThan => better == Better.Higher ? Relation.Less : Relation.Greater,
-        _ => Relation.Equal,
+        Comparison.Equal => Relation.Equal,
+        _ => throw new UnreachableException(),
     };
 
     private BoundValue? BindLeft(TestSyntax test)
@@ -73,17 +92,22 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         }
 
         if (left.Type.Kind is not (FactKind.Finding or FactKind.Set)) return left;
-        diagnostics.Add(NameMessages.WrongTest(test.Span, test.Subject.ToString()!, left.Type.ToString(), test is CompareSyntax compare ? CompareSyntax.Words(compare.Comparison) : "is between",
-            left.Type.Kind == FactKind.Finding ? "a finding is asked `is present` or `is absent`" : $"a set is asked `includes`; its values: {string.Join(", ", left.Type.Scale!.Values)}"));
+        diagnostics.Add(WrongTest(test, left.Type.ToString(), left.Type.Kind == FactKind.Finding
+            ? "a finding is asked `is present` or `is absent`"
+            : $"a set is asked `includes`; its values: {string.Join(", ", left.Type.Scale!.Values)}"));
         return null;
     }
 
     private bool SameType(TestSyntax test, ValueSyntax rightSyntax, BoundValue left, BoundValue right)
     {
         var same = left.Type.Kind == right.Type.Kind && left.Type.Unit == right.Type.Unit
-            && (left.Type.Kind != FactKind.Choice || left.Type.Scale!.Values.SequenceEqual(right.Type.Scale!.Values, StringComparer.Ordinal));
-        if (!same) diagnostics.Add(NameMessages.WrongTypes(test.Span, test.Subject.ToString()!, left.Type.ToString(), rightSyntax.ToString()!, right.Type.ToString(), HowToCompare(test, left.Type, right.Type)));
-        return same;
+            && (left.Type.Kind != FactKind.Choice
+                || left.Type.Scale!.Values.SequenceEqual(right.Type.Scale!.Values, StringComparer.Ordinal));
+        if (same) return true;
+        var help = HowToCompare(test, left.Type, right.Type);
+        var (leftText, rightText) = (test.Subject.ToString()!, rightSyntax.ToString()!);
+        diagnostics.Add(NameMessages.WrongTypes(test.Span, leftText, left.Type.ToString(), rightText, right.Type.ToString(), help));
+        return false;
     }
 
     private static string HowToCompare(TestSyntax test, BoundType left, BoundType right) => (left.Kind, right.Kind) switch
@@ -107,10 +131,12 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
             Relation.LessOrEqual => (constant < lowest, constant >= highest),
             Relation.Greater => (constant >= highest, constant < lowest),
             Relation.GreaterOrEqual => (constant > highest, constant <= lowest),
-            _ => (constant < lowest || constant > highest, false),
+            Relation.Equal => (constant < lowest || constant > highest, false),
+            _ => throw new UnreachableException(),
         };
         if (!never && (!always || onlyNever)) return false;
-        diagnostics.Add(NameMessages.NeverOrAlways(test.Span, test.ToString()!, test.Subject.ToString()!, $"{left.Type.Format(lowest)} and {left.Type.Format(highest)}", always));
+        var range = $"{left.Type.Format(lowest)} and {left.Type.Format(highest)}";
+        diagnostics.Add(NameMessages.NeverOrAlways(test.Span, test.ToString()!, test.Subject.ToString()!, range, always));
         return true;
     }
 
@@ -125,8 +151,15 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
         FactToday today => today.Fact,
         FactAtVisit at => at.Fact,
         DifferenceValue difference => difference.Fact,
-        _ => null,
+        ConstantValue => null,
+        _ => throw new UnreachableException(),
     };
+
+    private static Diagnostic WrongTest(TestSyntax test, string type, string help)
+    {
+        var asked = test is CompareSyntax compare ? CompareSyntax.Words(compare.Comparison) : "is between";
+        return NameMessages.WrongTest(test.Span, test.Subject.ToString()!, type, asked, help);
+    }
 
     private CompareTest? Report(Diagnostic diagnostic)
     {

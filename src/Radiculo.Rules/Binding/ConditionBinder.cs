@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
@@ -6,17 +7,24 @@ using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
 
-/// <summary>Takes a condition's tree, gives it with names, types and units settled. A test that does not fit is reported once and becomes <see cref="BrokenCondition"/>.</summary>
+/// <summary>
+/// Takes a condition's tree, gives it with names, types and units settled. A test that does not fit is reported once and becomes
+/// <see cref="BrokenCondition"/>.
+/// </summary>
 internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<string, int> concepts, DiagnosticBag diagnostics)
 {
-    public BoundCondition Bind(ConditionSyntax? syntax, SourceSpan at) => syntax is null ? new BrokenCondition(new BrokenSyntax(at)) : Bind(syntax);
+    private readonly ComparisonBinder _comparisons = new(values, diagnostics);
+
+    public BoundCondition Bind(ConditionSyntax? syntax, SourceSpan at) =>
+        syntax is null ? new BrokenCondition(new BrokenSyntax(at)) : Bind(syntax);
 
     private BoundCondition Bind(ConditionSyntax syntax) => syntax switch
     {
         AlwaysSyntax => new AlwaysCondition(syntax),
         GroupSyntax group => new GroupCondition(group, [.. group.Items.Select(Bind)]),
         TestSyntax test => BindTest(test) ?? new BrokenCondition(syntax),
-        _ => new BrokenCondition(syntax),
+        BrokenSyntax => new BrokenCondition(syntax),
+        _ => throw new UnreachableException(),
     };
 
     private BoundCondition? BindTest(TestSyntax test)
@@ -27,7 +35,11 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
             return null;
         }
 
-        if (test.Subject is NameSyntax name && concepts.TryGetValue(name.Name, out var concept)) return BindConceptTest(test, name, concept);
+        if (test.Subject is NameSyntax name && concepts.TryGetValue(name.Name, out var concept))
+        {
+            return BindConceptTest(test, name, concept);
+        }
+
         return test switch
         {
             PresenceSyntax presence => BindPresence(presence),
@@ -38,9 +50,9 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
             IncludesSyntax includes => BindIncludes(includes),
             CompareSyntax { Subject: TimeSinceSyntax since } compare => BindTimeSince(compare, since),
             BetweenSyntax { Subject: TimeSinceSyntax since } between => BindTimeSinceBetween(between, since),
-            CompareSyntax compare => new ComparisonBinder(values, diagnostics).Bind(compare),
-            BetweenSyntax between => new ComparisonBinder(values, diagnostics).Bind(between),
-            _ => null,
+            CompareSyntax compare => _comparisons.Bind(compare),
+            BetweenSyntax between => _comparisons.Bind(between),
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -48,8 +60,10 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
     {
         switch (test)
         {
-            case PresenceSyntax presence: return new ConceptTest(test, concept, presence.Present ? ConceptQuestion.Present : ConceptQuestion.Absent);
-            case KnownSyntax known: return new ConceptTest(test, concept, known.Known ? ConceptQuestion.Known : ConceptQuestion.Unknown);
+            case PresenceSyntax presence:
+                return new ConceptTest(test, concept, presence.Present ? ConceptQuestion.Present : ConceptQuestion.Absent);
+            case KnownSyntax known:
+                return new ConceptTest(test, concept, known.Known ? ConceptQuestion.Known : ConceptQuestion.Unknown);
             default:
                 return Report<ConceptTest>(NameMessages.ConceptAsValue(name.Span, name.Name));
         }
@@ -60,13 +74,21 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
         if (values.Bind(presence.Subject) is not { } value) return null;
         var word = presence.Present ? "present" : "absent";
         if (value is FactToday { Fact: { Kind: FactKind.Finding } fact }) return new FindingTest(presence, fact, presence.Present);
-        if (value.Type is { Kind: FactKind.Choice, Scale: { } choice } && choice.Values.IndexOf(word) is >= 0 and var place) return new OneOfTest(presence, value, [place]);
+        if (value.Type is { Kind: FactKind.Choice, Scale: { } choice } && choice.Values.IndexOf(word) is >= 0 and var place)
+        {
+            return new OneOfTest(presence, value, [place]);
+        }
+
         return Report<BoundTest>(WrongTest(presence, value.Type, $"is {word}"));
     }
 
     private KnownTest? BindKnown(KnownSyntax known)
     {
-        if (known.Subject is TimeSinceSyntax since) return BindDate(since) is { } date ? new KnownTest(known, new FactToday(date), known.Known) : null;
+        if (known.Subject is TimeSinceSyntax since)
+        {
+            return BindDate(since) is { } date ? new KnownTest(known, new FactToday(date), known.Known) : null;
+        }
+
         return values.Bind(known.Subject) switch
         {
             null => null,
@@ -78,16 +100,23 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
     {
         if (recorded.Subject is not NameSyntax name)
         {
-            return Report<RecordedTest>(NameMessages.WrongTest(recorded.Subject.Span, recorded.Subject.ToString()!, "an expression", "was recorded", "name the fact alone"));
+            var (span, subject) = (recorded.Subject.Span, recorded.Subject.ToString()!);
+            return Report<RecordedTest>(NameMessages.WrongTest(span, subject, "an expression", "was recorded", "name the fact alone"));
         }
 
-        return values.TrackedFact(name) is { } fact && values.BindLookback(recorded.When) is { } lookback ? new RecordedTest(recorded, fact, lookback) : null;
+        return values.TrackedFact(name) is { } fact && values.BindLookback(recorded.When) is { } lookback
+            ? new RecordedTest(recorded, fact, lookback)
+            : null;
     }
 
     private OneOfTest? BindOneOf(TestSyntax test, ImmutableArray<NameSyntax> names)
     {
         if (values.Bind(test.Subject) is not { } value) return null;
-        if (value.Type is not { Kind: FactKind.Choice, Scale: { } choice }) return Report<OneOfTest>(WrongTest(test, value.Type, $"is {names[0].Name}"));
+        if (value.Type is not { Kind: FactKind.Choice, Scale: { } choice })
+        {
+            return Report<OneOfTest>(WrongTest(test, value.Type, $"is {names[0].Name}"));
+        }
+
         var places = names.Select(n => values.PlaceOf(n, choice)).ToList();
         return places.Contains(null) ? null : new OneOfTest(test, value, [.. places.Select(p => p!.Value).Order()]);
     }
@@ -95,7 +124,11 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
     private IncludesTest? BindIncludes(IncludesSyntax includes)
     {
         if (values.Bind(includes.Subject) is not { } value) return null;
-        if (value is not FactToday { Fact: { Kind: FactKind.Set } set }) return Report<IncludesTest>(WrongTest(includes, value.Type, "includes"));
+        if (value is not FactToday { Fact: { Kind: FactKind.Set } set })
+        {
+            return Report<IncludesTest>(WrongTest(includes, value.Type, "includes"));
+        }
+
         return values.PlaceOf(includes.Value, set) is { } place ? new IncludesTest(includes, set, place) : null;
     }
 
@@ -104,7 +137,12 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
         var date = BindDate(since);
         var length = values.BindDuration(compare.Right);
         if (date is null || length is null) return null;
-        if (compare.Comparison is Comparison.BetterThan or Comparison.WorseThan) return Report<TimeSinceTest>(NameMessages.WrongTest(compare.Span, since.ToString(), "a length of time", CompareSyntax.Words(compare.Comparison), "compare it with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`"));
+        if (compare.Comparison is Comparison.BetterThan or Comparison.WorseThan)
+        {
+            var (asked, help) = (CompareSyntax.Words(compare.Comparison), ComparisonBinder.HowNumbersCompare);
+            return Report<TimeSinceTest>(NameMessages.WrongTest(compare.Span, since.ToString(), "a length of time", asked, help));
+        }
+
         return new TimeSinceTest(compare, date, ComparisonBinder.RelationOf(compare.Comparison, Better.Unstated), length);
     }
 
@@ -114,7 +152,12 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
         var low = values.BindDuration(between.Low);
         var high = values.BindDuration(between.High);
         if (date is null || low is null || high is null) return null;
-        if (low.Length.InMonths == high.Length.InMonths && low.Length.Amount > high.Length.Amount) return Report<TimeSinceBetweenTest>(NameMessages.BetweenReversed(between.Low.Span.To(between.High.Span), low.ToString(), high.ToString()));
+        if (low.Length.InMonths == high.Length.InMonths && low.Length.Amount > high.Length.Amount)
+        {
+            var span = between.Low.Span.To(between.High.Span);
+            return Report<TimeSinceBetweenTest>(NameMessages.BetweenReversed(span, low.ToString(), high.ToString()));
+        }
+
         return new TimeSinceBetweenTest(between, date, low, high);
     }
 

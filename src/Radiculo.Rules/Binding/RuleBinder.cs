@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
-using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
 using Radiculo.Rules.Syntax.Conditions;
 
@@ -76,7 +75,7 @@ internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder cond
                 var length = values.BindDuration(after.Length);
                 return from is not null && length is not null ? new BoundReevaluation(reason, from, length.Length, due) : null;
             default:
-                return new BoundReevaluation(reason, null, new Duration(0, false, "0 days"), due);
+                return new BoundReevaluation(reason, null, default, due);
         }
     }
 }

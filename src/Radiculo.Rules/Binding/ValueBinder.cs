@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
@@ -6,7 +7,8 @@ using Radiculo.Rules.Syntax.Conditions;
 namespace Radiculo.Rules.Binding;
 
 /// <summary>Settles what the names, numbers and durations in a condition stand for.</summary>
-internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter> parameters, SymbolTable<Entry> concepts, PackSyntax pack, DiagnosticBag diagnostics)
+internal sealed class ValueBinder(
+    SymbolTable<Fact> facts, SymbolTable<Parameter> parameters, SymbolTable<Entry> concepts, PackSyntax pack, DiagnosticBag diagnostics)
 {
     private static readonly string[] Tests = ["present", "absent", "known", "unknown"];
 
@@ -34,9 +36,11 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
                 return BindNumber(number);
             case DateSyntax date:
                 return new ConstantValue(new BoundType(FactKind.Date, Unit.None, null), date.Date.DayNumber, null);
-            default:
+            case TimeSinceSyntax:
                 diagnostics.Add(NameMessages.LengthOfTime(syntax.Span, syntax.ToString()!));
                 return null;
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -48,41 +52,40 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
             if (scale.Values.IndexOf(name.Name) is >= 0 and var place) return new ConstantValue(left, place, null);
             if (!IsKnown(name.Name))
             {
-                if (!MayBeUnread) diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, scale.Id, diagnostics.Suggest(name.Name, scale.Values.Concat(facts.Ids).Concat(parameters.Ids)), scale.Values));
+                if (MayBeUnread) return null;
+                var meant = diagnostics.Suggest(name.Name, scale.Values.Concat(facts.Ids).Concat(parameters.Ids));
+                diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, scale.Id, meant, scale.Values));
                 return null;
             }
         }
 
         var value = Bind(syntax);
-        return value is ConstantValue { Type.Kind: FactKind.Number } constant && left.Kind == FactKind.Number ? ConvertTo(left.Unit, constant, syntax) : value;
+        return value is ConstantValue { Type.Kind: FactKind.Number } constant && left.Kind == FactKind.Number
+            ? ConvertTo(left.Unit, constant, syntax)
+            : value;
     }
 
+    /// <summary>A length of time in whole days or months; null if it has been reported.</summary>
     public BoundDuration? BindDuration(ValueSyntax syntax)
     {
-        var (number, unit, parameter) = syntax switch
+        switch (syntax)
         {
-            NameSyntax name when Use(name) is { } found => (found.Value.Number, found.Value.Unit, found),
-            NumberSyntax { Unit: null } bare => ReportNoUnit(bare),
-            NumberSyntax literal => BindNumber(literal) is { } value ? (value.Value, value.Type.Unit, null) : (0, null, null),
-            _ => ((long)0, (Unit?)null, (Parameter?)null),
-        };
-        if (unit is not null && Duration.From(number, unit) is { } duration) return new BoundDuration(duration, parameter);
-        if (syntax is NameSyntax unknown && !IsKnown(unknown.Name))
-        {
-            if (!pack.Unread.Contains(FileRole.Parameters)) diagnostics.Add(NameMessages.UnknownParameter(unknown.Span, unknown.Name, diagnostics.Suggest(unknown.Name, parameters.Ids)));
-            return null;
+            case NameSyntax name:
+                return BindDuration(name);
+            case NumberSyntax { Unit: null } bare:
+                diagnostics.Add(NameMessages.UnitMissing(bare.Span, bare.Number, Unit.Days.Name));
+                return null;
+            case NumberSyntax number:
+                return BindNumber(number) is { } value ? DurationOf(value.Value, value.Type.Unit, null, syntax) : null;
+            default:
+                return NotADuration(syntax);
         }
-
-        if (syntax is NameSyntax { Name: var known } && IsBroken(known)) return null;
-        if (unit is not null || syntax is not NumberSyntax) diagnostics.Add(NameMessages.NotADuration(syntax.Span, syntax.ToString()!));
-        return null;
     }
 
-    public Lookback? BindLookback(SinceSyntax syntax)
+    public BoundLookback? BindLookback(SinceSyntax syntax)
     {
-        if (syntax is VisitSyntax visit) return new Lookback(visit.IsBaseline ? LookbackKind.Baseline : LookbackKind.LastVisit, null);
-        var window = (WindowSyntax)syntax;
-        return BindDuration(window.Length) is { } length ? new Lookback(LookbackKind.Window, length) : null;
+        if (syntax is VisitSyntax visit) return new BoundLookback(visit.IsBaseline ? Lookback.Baseline : Lookback.LastVisit, null);
+        return BindDuration(((WindowSyntax)syntax).Length) is { } length ? new BoundLookback(Lookback.Window(length.Length), length) : null;
     }
 
     /// <summary>A fact that earlier visits may be compared on.</summary>
@@ -106,8 +109,37 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
     {
         if (choice.Values.IndexOf(name.Name) is >= 0 and var place) return place;
         if (IsBroken(name.Name)) return null;
-        if (parameters.Find(name.Name) is not null && choice.Kind == FactKind.Choice) diagnostics.Add(NameMessages.ParameterAfterIs(name.Span, name.Name, choice.Id));
-        else diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, choice.Id, diagnostics.Suggest(name.Name, choice.Values.Concat(Tests)), choice.Values));
+        if (parameters.Find(name.Name) is not null && choice.Kind == FactKind.Choice)
+        {
+            diagnostics.Add(NameMessages.ParameterAfterIs(name.Span, name.Name, choice.Id));
+            return null;
+        }
+
+        var meant = diagnostics.Suggest(name.Name, choice.Values.Concat(Tests));
+        diagnostics.Add(NameMessages.UnknownValue(name.Span, name.Name, choice.Id, meant, choice.Values));
+        return null;
+    }
+
+    private BoundDuration? BindDuration(NameSyntax name)
+    {
+        if (Use(name) is { } parameter)
+        {
+            return parameter.Value.Unit is { } unit ? DurationOf(parameter.Value.Number, unit, parameter, name) : NotADuration(name);
+        }
+
+        if (IsBroken(name.Name)) return null;
+        if (IsKnown(name.Name)) return NotADuration(name);
+        if (pack.Unread.Contains(FileRole.Parameters)) return null;
+        diagnostics.Add(NameMessages.UnknownParameter(name.Span, name.Name, diagnostics.Suggest(name.Name, parameters.Ids)));
+        return null;
+    }
+
+    private BoundDuration? DurationOf(long number, Unit unit, Parameter? parameter, ValueSyntax syntax) =>
+        Duration.From(number, unit) is { } length ? new BoundDuration(length, unit.Format(number), parameter) : NotADuration(syntax);
+
+    private BoundDuration? NotADuration(ValueSyntax syntax)
+    {
+        diagnostics.Add(NameMessages.NotADuration(syntax.Span, syntax.ToString()!));
         return null;
     }
 
@@ -132,7 +164,11 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
         var fact = TrackedFact(difference.Fact);
         var lookback = BindLookback(difference.Since);
         if (fact is null || lookback is null) return null;
-        if (fact.Better != Better.Unstated || difference.Kind == DifferenceKind.Change) return new DifferenceValue(fact, difference.Kind, lookback);
+        if (fact.Better != Better.Unstated || difference.Kind == DifferenceKind.Change)
+        {
+            return new DifferenceValue(fact, difference.Kind, lookback);
+        }
+
         diagnostics.Add(NameMessages.NoBetter(difference.Fact.Span, fact.Id));
         return null;
     }
@@ -140,7 +176,9 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
     private ConstantValue? BindNumber(NumberSyntax number)
     {
         var unit = number.Unit is null ? Unit.None : WordReader.Unit(number.Unit, number.Span, diagnostics);
-        return unit is not null && WordReader.Number(number.Number, number.Span, diagnostics) is { } amount ? new ConstantValue(BoundType.NumberIn(unit), amount, null) : null;
+        return unit is not null && WordReader.Number(number.Number, number.Span, diagnostics) is { } amount
+            ? new ConstantValue(BoundType.NumberIn(unit), amount, null)
+            : null;
     }
 
     private static ConstantValue Constant(Parameter parameter) => parameter.Value.Choice is { } choice
@@ -151,7 +189,11 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
     {
         var from = constant.Type.Unit;
         if (from == unit) return constant;
-        if (from.ConvertsTo(unit) && from.Convert(constant.Value, unit) is { } converted) return constant with { Value = converted, Type = BoundType.NumberIn(unit) };
+        if (from.ConvertsTo(unit) && from.Convert(constant.Value, unit) is { } converted)
+        {
+            return constant with { Value = converted, Type = BoundType.NumberIn(unit) };
+        }
+
         diagnostics.Add(from == Unit.None && constant.Parameter is null
             ? NameMessages.UnitMissing(syntax.Span, syntax.ToString()!, unit.Name)
             : NameMessages.WrongUnit(syntax.Span, constant.ToString(), unit.Name));
@@ -170,15 +212,10 @@ internal sealed class ValueBinder(SymbolTable<Fact> facts, SymbolTable<Parameter
     /// <summary>Whether the name stands for the same value whoever the patient is.</summary>
     public bool IsConstant(string name) => parameters.Find(name) is not null && facts.Find(name) is null && concepts.Find(name) is null;
 
-    private (long Number, Unit? Unit, Parameter? Parameter) ReportNoUnit(NumberSyntax number)
-    {
-        diagnostics.Add(NameMessages.UnitMissing(number.Span, number.Number, Unit.Days.Name));
-        return (0, null, null);
-    }
-
     private bool MayBeUnread => pack.Unread.Overlaps([FileRole.Vocabulary, FileRole.Parameters, FileRole.Rules]);
 
-    private bool IsKnown(string name) => facts.Find(name) is not null || parameters.Find(name) is not null || concepts.Find(name) is not null || IsBroken(name);
+    private bool IsKnown(string name) =>
+        facts.Find(name) is not null || parameters.Find(name) is not null || concepts.Find(name) is not null || IsBroken(name);
 
     /// <summary>Whether the name is defined, but wrongly: that has been reported where it is defined.</summary>
     private bool IsBroken(string name) => facts.IsBroken(name) || parameters.IsBroken(name) || concepts.IsBroken(name);

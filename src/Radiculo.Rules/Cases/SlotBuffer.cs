@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Radiculo.Rules.Cases;
 
-/// <summary>Where the values of a visit are gathered, in any order, before they become <see cref="SlotValues"/>. Of arrays that are used again and again.</summary>
+/// <summary>
+/// Where the values of a visit are gathered, in any order, before they become <see cref="SlotValues"/>. Its arrays are rented.
+/// </summary>
 internal readonly struct SlotBuffer : IDisposable
 {
     private readonly long[] _values;
@@ -11,7 +13,7 @@ internal readonly struct SlotBuffer : IDisposable
 
     public SlotBuffer(int slots)
     {
-        _words = (slots + 63) >> 6;
+        _words = BitSet.WordsFor(slots);
         _values = ArrayPool<long>.Shared.Rent(slots);
         _known = ArrayPool<ulong>.Shared.Rent(_words);
         _known.AsSpan(0, _words).Clear();
@@ -20,7 +22,7 @@ internal readonly struct SlotBuffer : IDisposable
     public void Set(int slot, long value)
     {
         _values[slot] = value;
-        _known[slot >> 6] |= 1UL << slot;
+        BitSet.Add(_known, slot);
     }
 
     /// <summary>The values; the buffer is then empty.</summary>

@@ -6,8 +6,8 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Decisions;
 
 /// <summary>
-/// One entry of a catalogue and the rules that speak of it. What they conclude depends on nothing but their verdicts, so a conclusion once built is
-/// shared by the decisions in which the verdicts are the same.
+/// One entry of a catalogue and the rules that speak of it. What they conclude depends on nothing but their verdicts, so a conclusion once
+/// built is shared by the decisions in which the verdicts are the same.
 /// </summary>
 internal sealed class ConclusionPlan<TEntry, TConclusion>
     where TConclusion : class
@@ -16,7 +16,8 @@ internal sealed class ConclusionPlan<TEntry, TConclusion>
     private readonly VerdictCache<TConclusion> _kept;
     private readonly RuleMask _mask;
 
-    public ConclusionPlan(RuleProgram program, RuleOrder order, TEntry entry, IEnumerable<int> rules, ConclusionOf<TEntry, TConclusion> build)
+    public ConclusionPlan(
+        RuleProgram program, RuleOrder order, TEntry entry, IEnumerable<int> rules, ConclusionOf<TEntry, TConclusion> build)
     {
         Program = program;
         Entry = entry;

@@ -4,7 +4,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Decisions;
 
-/// <summary>Takes the verdicts of a run, gives the decision: who wins where several rules speak, and what waits for what is unknown.</summary>
+/// <summary>
+/// Takes the verdicts of a run, gives the decision: who wins where several rules speak, and what waits for what is unknown.
+/// </summary>
 internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patient, RuleVerdicts verdicts)
 {
     private readonly RuleVerdicts _verdicts = verdicts;
@@ -66,19 +68,13 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
             foreach (ref var treatment in treatments.AsSpan()) treatment = plan.Withholding.Withhold(treatment, withheld);
         }
 
-        SortByStance(treatments);
+        // the mildest stance first; of equals, the catalogue's order
+        StableSort.By<Treatment, Mildness>(treatments);
         return treatments;
     }
 
-    /// <summary>The mildest stance first; of equals, the catalogue's order.</summary>
-    private static void SortByStance(Span<Treatment> treatments)
+    private readonly struct Mildness : ISortKey<Treatment>
     {
-        for (var i = 1; i < treatments.Length; i++)
-        {
-            var treatment = treatments[i];
-            var place = i;
-            for (; place > 0 && treatments[place - 1].Stance > treatment.Stance; place--) treatments[place] = treatments[place - 1];
-            treatments[place] = treatment;
-        }
+        public static int Of(Treatment item) => (int)item.Stance;
     }
 }

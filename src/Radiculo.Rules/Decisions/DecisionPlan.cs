@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Decisions;
 
-/// <summary>Everything about a decision that does not depend on the case, worked out once for a program: which rules speak of what.</summary>
+/// <summary>
+/// Everything about a decision that does not depend on the case, worked out once for a program: which rules speak of what.
+/// </summary>
 internal sealed class DecisionPlan
 {
     /// <summary>The language's word for a direction that is not shown, or contradicted.</summary>
@@ -27,35 +29,18 @@ internal sealed class DecisionPlan
         Ladder = new Ladder(program, Order);
         var catalogue = program.Pack.Catalogue;
         _dispositions = [.. catalogue.Dispositions.Select(d => d.Id)];
-        RedFlags = new RedFlagList(program, Plans<Label, RedFlag>(catalogue.RedFlags, t => One(t.RedFlag), RedFlagList.Conclude));
+        RedFlags = new RedFlagList(Plans<Label, RedFlag>(catalogue.RedFlags, t => One(t.RedFlag), RedFlagList.Conclude));
         Withholding = new Withholding(this);
         _entriesOfRule = new int[program.Rules.Length][];
         Array.Fill(_entriesOfRule, []);
-        Scope = Group<Label, ScopeReason>(
-            catalogue.ScopeReasons,
-            t => One(t.OutOfScope),
-            (p, in v) => new ScopeReason { Id = p.Entry.Id, Title = p.Entry.Title, Rules = p.Ids(v, Truth.True) });
-        NerveRoots = Group<Label, NerveRoot>(
-            catalogue.NerveRoots,
-            t => t.NerveRoots,
-            (p, in v) => new NerveRoot { Id = p.Entry.Id, Rules = p.Ids(v, Truth.True) });
-        Directions = Group<Label, DirectionalPreference>(
-            catalogue.Directions,
-            t => One(t.Direction),
-            (p, in v) => new DirectionalPreference { Value = p.Entry.Id, Rules = p.Ids(v, Truth.True), Conflict = [] });
-        Advice = Group<AdviceEntry, Advice>(
-            catalogue.Advice,
-            t => t.Advice,
-            (p, in v) => new Advice
-            {
-                Id = p.Entry.Id,
-                Title = p.Entry.Title,
-                Audience = p.Entry.Audience,
-                Text = p.Entry.Text,
-                Rules = p.Ids(v, Truth.True),
-            });
-        Treatments = Group<TreatmentEntry, Treatment>(catalogue.Treatments, t => t.Treatments.Select(x => x.Treatment), StanceBuilder.Treatment);
-        Investigations = Group<InvestigationEntry, Investigation>(catalogue.Investigations, t => t.Investigations.Select(x => x.Investigation), StanceBuilder.Investigation);
+        Scope = Group<Label, ScopeReason>(catalogue.ScopeReasons, t => One(t.OutOfScope), ScopeReasonOf);
+        NerveRoots = Group<Label, NerveRoot>(catalogue.NerveRoots, t => t.NerveRoots, NerveRootOf);
+        Directions = Group<Label, DirectionalPreference>(catalogue.Directions, t => One(t.Direction), DirectionOf);
+        Advice = Group<AdviceEntry, Advice>(catalogue.Advice, t => t.Advice, AdviceOf);
+        Treatments = Group<TreatmentEntry, Treatment>(
+            catalogue.Treatments, t => t.Treatments.Select(x => x.Treatment), StanceBuilder.Treatment);
+        Investigations = Group<InvestigationEntry, Investigation>(
+            catalogue.Investigations, t => t.Investigations.Select(x => x.Investigation), StanceBuilder.Investigation);
         Reasons = Group<Label, ReasonRules>(catalogue.Reasons, t => One(t.Reevaluate?.Reason), ReevaluationBuilder.Conclude);
         _scopeRules = new RuleMask(Scope.Plans.SelectMany(p => p.Positions).Distinct());
         Questions = new QuestionPlan(program);
@@ -111,35 +96,38 @@ internal sealed class DecisionPlan
     }
 
     public TriageStatus StatusOf(in Standing standing, in RuleVerdicts verdicts) =>
-        standing.IsBlocked ? TriageStatus.NeedsInformation : _scopeRules.Overlaps(verdicts.Satisfied) ? TriageStatus.OutOfScope : TriageStatus.Conclusive;
+        standing.IsBlocked ? TriageStatus.NeedsInformation
+        : _scopeRules.Overlaps(verdicts.Satisfied) ? TriageStatus.OutOfScope
+        : TriageStatus.Conclusive;
 
     /// <summary>Sets the bit of every entry that a rule which holds speaks of.</summary>
     public void MarkEntries(in RuleVerdicts verdicts, Span<ulong> marked)
     {
-        var satisfied = verdicts.Satisfied;
-        for (var word = 0; word < satisfied.Length; word++)
+        foreach (var position in BitSet.Numbers(verdicts.Satisfied))
         {
-            for (var bits = satisfied[word]; bits != 0; bits &= bits - 1)
-            {
-                foreach (var entry in _entriesOfRule[(word << 6) + BitOperations.TrailingZeroCount(bits)]) marked[entry >> 6] |= 1UL << entry;
-            }
+            foreach (var entry in _entriesOfRule[position]) BitSet.Add(marked, entry);
         }
     }
 
-    private ConclusionGroup<TEntry, TConclusion> Group<TEntry, TConclusion>(ImmutableArray<TEntry> entries, Func<Conclusions, IEnumerable<TEntry>> entriesOf, ConclusionOf<TEntry, TConclusion> build)
+    private ConclusionGroup<TEntry, TConclusion> Group<TEntry, TConclusion>(
+        ImmutableArray<TEntry> entries, Func<Conclusions, IEnumerable<TEntry>> entriesOf, ConclusionOf<TEntry, TConclusion> build)
         where TConclusion : class
     {
         var group = new ConclusionGroup<TEntry, TConclusion>(Plans(entries, entriesOf, build), EntryWords);
         for (var entry = 0; entry < group.Plans.Length; entry++)
         {
-            foreach (var position in group.Plans[entry].Positions) _entriesOfRule[position] = [.. _entriesOfRule[position], group.FirstBit + entry];
+            foreach (var position in group.Plans[entry].Positions)
+            {
+                _entriesOfRule[position] = [.. _entriesOfRule[position], group.FirstBit + entry];
+            }
         }
 
         EntryWords += group.Words;
         return group;
     }
 
-    private ConclusionPlan<TEntry, TConclusion>[] Plans<TEntry, TConclusion>(ImmutableArray<TEntry> entries, Func<Conclusions, IEnumerable<TEntry>> entriesOf, ConclusionOf<TEntry, TConclusion> build)
+    private ConclusionPlan<TEntry, TConclusion>[] Plans<TEntry, TConclusion>(
+        ImmutableArray<TEntry> entries, Func<Conclusions, IEnumerable<TEntry>> entriesOf, ConclusionOf<TEntry, TConclusion> build)
         where TConclusion : class
     {
         var rules = entries.ToDictionary(e => (object)e!, _ => new List<int>(), ReferenceEqualityComparer.Instance);
@@ -150,6 +138,24 @@ internal sealed class DecisionPlan
 
         return [.. entries.Select(e => new ConclusionPlan<TEntry, TConclusion>(Program, Order, e, rules[e!], build))];
     }
+
+    private static ScopeReason ScopeReasonOf(ConclusionPlan<Label, ScopeReason> plan, in RuleVerdicts verdicts) =>
+        new() { Id = plan.Entry.Id, Title = plan.Entry.Title, Rules = plan.Ids(verdicts, Truth.True) };
+
+    private static NerveRoot NerveRootOf(ConclusionPlan<Label, NerveRoot> plan, in RuleVerdicts verdicts) =>
+        new() { Id = plan.Entry.Id, Rules = plan.Ids(verdicts, Truth.True) };
+
+    private static DirectionalPreference DirectionOf(ConclusionPlan<Label, DirectionalPreference> plan, in RuleVerdicts verdicts) =>
+        new() { Value = plan.Entry.Id, Rules = plan.Ids(verdicts, Truth.True), Conflict = [] };
+
+    private static Advice AdviceOf(ConclusionPlan<AdviceEntry, Advice> plan, in RuleVerdicts verdicts) => new()
+    {
+        Id = plan.Entry.Id,
+        Title = plan.Entry.Title,
+        Audience = plan.Entry.Audience,
+        Text = plan.Entry.Text,
+        Rules = plan.Ids(verdicts, Truth.True),
+    };
 
     private static IEnumerable<Label> One(Label? label) => label is null ? [] : [label];
 }

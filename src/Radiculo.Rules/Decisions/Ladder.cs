@@ -1,4 +1,5 @@
-using System.Numerics;
+using Radiculo.Rules.Binding;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 
@@ -19,23 +20,26 @@ internal sealed class Ladder
         Rules =
         [
             .. Enumerable.Range(0, program.Rules.Length)
-                .Where(r => program.Rules[r].Then.Disposition is not null)
-                .Select(r => new RankedRule(order.PositionOf(r), program.Rules[r].Id, program.Rules[r].Then.Disposition!.Rank, program.Rules[r].Then.RedFlag is not null)),
+                .Select(r => (Place: r, Rule: program.Rules[r]))
+                .Where(r => r.Rule.Then.Disposition is not null)
+                .Select(r => RankedRule.Of(r.Rule, order.PositionOf(r.Place))),
         ];
         _ranks = [.. order.Rules.Select(r => program.Rules[r].Then.Disposition?.Rank ?? 0)];
         _all = new ulong[order.Words];
         _redFlags = new ulong[order.Words];
         foreach (var rule in Rules)
         {
-            _all[rule.Position >> 6] |= 1UL << rule.Position;
-            if (rule.IsRedFlag) _redFlags[rule.Position >> 6] |= 1UL << rule.Position;
+            BitSet.Add(_all, rule.Position);
+            if (rule.IsRedFlag) BitSet.Add(_redFlags, rule.Position);
         }
     }
 
     /// <summary>The rules with a disposition, in the order of their ids.</summary>
     public RankedRule[] Rules { get; }
 
-    /// <summary>The established rank, the possible one, and whether an undetermined red flag stands between the patient and treatment.</summary>
+    /// <summary>
+    /// The established rank, the possible one, and whether an undetermined red flag stands between the patient and treatment.
+    /// </summary>
     public Standing Of(in RuleVerdicts verdicts)
     {
         var established = Highest(_all, verdicts.Satisfied);
@@ -45,12 +49,14 @@ internal sealed class Ladder
             Highest(_redFlags, verdicts.Undetermined) is var flag && flag > established && flag >= _withheldRank);
     }
 
-    /// <summary>The highest rank among some of the rules, 0 if there is none: that of the first, since those of the highest rank come first.</summary>
+    /// <summary>
+    /// The highest rank among some of the rules, 0 if there is none: that of the first, since those of the highest rank come first.
+    /// </summary>
     private int Highest(ulong[] some, ReadOnlySpan<ulong> rules)
     {
         for (var word = 0; word < rules.Length; word++)
         {
-            if ((rules[word] & some[word]) is not 0 and var found) return _ranks[(word << 6) + BitOperations.TrailingZeroCount(found)];
+            if ((rules[word] & some[word]) is not 0 and var found) return _ranks[BitSet.Lowest(word, found)];
         }
 
         return 0;
@@ -58,7 +64,10 @@ internal sealed class Ladder
 }
 
 /// <summary>A rule that gives a disposition.</summary>
-internal readonly record struct RankedRule(int Position, string Id, int Rank, bool IsRedFlag);
+internal readonly record struct RankedRule(int Position, string Id, int Rank, bool IsRedFlag)
+{
+    public static RankedRule Of(Rule rule, int position) => new(position, rule.Id, rule.Then.Disposition!.Rank, rule.Then.RedFlag is not null);
+}
 
 /// <summary>Where a case stands on the ladder.</summary>
 internal readonly record struct Standing(int Established, int Possible, bool IsBlocked);

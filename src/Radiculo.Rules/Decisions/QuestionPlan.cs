@@ -6,22 +6,30 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Decisions;
 
 /// <summary>
-/// Finds what to ask next: the facts that undetermined rules wait for, most consequential first. One pass back over the program carries what an answer
-/// could lead to from the rules down to the facts.
+/// Finds what to ask next: the facts that undetermined rules wait for, most consequential first. One pass back over the program carries
+/// what an answer could lead to from the rules down to the facts.
 /// </summary>
 internal sealed class QuestionPlan
 {
     private readonly RuleProgram _program;
     private readonly (int Node, int Rank, bool IsScope)[] _rules;
     private readonly Question[][] _questions;
+    private readonly int[][] _slotsOfAtom;
 
     public QuestionPlan(RuleProgram program)
     {
         _program = program;
         var dispositions = program.Pack.Catalogue.Dispositions;
-        _rules = [.. program.Rules.Select((rule, i) => (program.RuleNodes[i], rule.Then.Disposition?.Rank ?? -1, rule.Then.OutOfScope is not null))];
+        _rules =
+        [
+            .. program.Rules.Select((rule, i) =>
+                (program.RuleNodes[i], rule.Then.Disposition?.Rank ?? -1, rule.Then.OutOfScope is not null)),
+        ];
+        _slotsOfAtom = [.. program.Atoms.Select(SlotsAskedToday.Of)];
         string?[] raises = [null, .. dispositions.Select(d => d.Id)];
-        _questions = [.. program.Pack.Facts.Select(f => raises.Select(to => new Question { Fact = f.Id, Text = f.Question, CouldRaiseTo = to }).ToArray())];
+        _questions = [.. program.Pack.Facts.Select(QuestionsOf)];
+
+        Question[] QuestionsOf(Fact fact) => [.. raises.Select(to => new Question { Fact = fact.Id, Text = fact.Question, CouldRaiseTo = to })];
     }
 
     /// <summary>The questions, given the disposition that is established.</summary>
@@ -43,8 +51,12 @@ internal sealed class QuestionPlan
         }
     }
 
-    /// <summary>Nobody waits: 0. Somebody does: 1, and above that what the answer could raise the disposition to; the lowest bit says that scope hangs on it.</summary>
-    private static int Weight(int rank, int establishedRank, bool isScope) => ((rank > establishedRank ? rank + 2 : 1) << 1) | (isScope ? 1 : 0);
+    /// <summary>
+    /// What hangs on an answer, in one number. 0 for nothing; else above the lowest bit 1, or 2 and the rank that the answer could raise
+    /// the disposition to; the lowest bit is set if the scope hangs on it.
+    /// </summary>
+    private static int Weight(int rank, int establishedRank, bool isScope) =>
+        ((rank > establishedRank ? rank + 2 : 1) << 1) | (isScope ? 1 : 0);
 
     private static int Heavier(int a, int b) => (Math.Max(a >> 1, b >> 1) << 1) | ((a | b) & 1);
 
@@ -62,9 +74,11 @@ internal sealed class QuestionPlan
             ref readonly var node = ref _program.Nodes[i];
             if (node.Op == OpCode.Atom)
             {
-                ref readonly var atom = ref _program.Atoms[node.First];
-                Weigh(atom.Left, patient, weight, facts);
-                Weigh(atom.Right, patient, weight, facts);
+                foreach (var slot in _slotsOfAtom[node.First])
+                {
+                    if (!patient.Today.IsKnown(slot)) facts[slot] = Heavier(facts[slot], weight);
+                }
+
                 continue;
             }
 
@@ -75,12 +89,7 @@ internal sealed class QuestionPlan
         }
     }
 
-    private static void Weigh(in Term term, CaseRecord patient, int weight, Span<int> facts)
-    {
-        if (term.LooksAtToday && !patient.Today.IsKnown(term.Slot)) facts[term.Slot] = Heavier(facts[term.Slot], weight);
-    }
-
-    /// <summary>Scope parts only those whose answer raises nothing.</summary>
+    /// <summary>Of answers that can raise the disposition the scope makes none more urgent than another.</summary>
     private static int Urgency(int weight) => weight >> 1 > 1 ? weight | 1 : weight;
 
     /// <summary>The heaviest first; of equals, the vocabulary's order.</summary>

@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
-using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Decisions;
 
-/// <summary>The red flags of a decision: those that are satisfied, then those that are undetermined, each with the highest disposition first.</summary>
+/// <summary>
+/// The red flags of a decision: those that are satisfied, then those that are undetermined, each with the highest disposition first.
+/// </summary>
 internal sealed class RedFlagList
 {
     private readonly ConclusionPlan<Label, RedFlag>[] _plans;
     private readonly RuleMask _mask;
     private readonly VerdictCache<RedFlag[]> _kept;
 
-    public RedFlagList(RuleProgram program, IEnumerable<ConclusionPlan<Label, RedFlag>> plans)
+    public RedFlagList(IEnumerable<ConclusionPlan<Label, RedFlag>> plans)
     {
-        _plans = [.. plans.OrderByDescending(p => p.Rules.Select(r => program.Rules[r].Then.Disposition?.Rank ?? 0).DefaultIfEmpty().Max())];
+        _plans = [.. plans.OrderByDescending(HighestRank)];
         _mask = new RuleMask(_plans.SelectMany(p => p.Positions).Distinct());
         _kept = new VerdictCache<RedFlag[]>(_mask);
     }
@@ -51,6 +52,9 @@ internal sealed class RedFlagList
             Rules = plan.Ids(verdicts, verdict),
         };
     }
+
+    private static int HighestRank(ConclusionPlan<Label, RedFlag> plan) =>
+        plan.Rules.Select(r => plan.Program.Rules[r].Then.Disposition?.Rank ?? 0).DefaultIfEmpty().Max();
 
     private RedFlag[] Build(in RuleVerdicts verdicts)
     {

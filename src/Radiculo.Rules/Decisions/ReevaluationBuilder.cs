@@ -28,18 +28,16 @@ internal static class ReevaluationBuilder
         var reasons = new ReevaluationReason[asking.Length];
         for (var i = 0; i < asking.Length; i++)
         {
-            var reason = new ReevaluationReason
+            reasons[i] = new ReevaluationReason
             {
                 Id = asking[i].Id,
                 Title = asking[i].Title,
                 DueOn = DateOnly.FromDayNumber(DueDay(asking[i].Due, patient)),
                 Rules = asking[i].Rules,
             };
-            var place = i;
-            for (; place > 0 && reasons[place - 1].DueOn > reason.DueOn; place--) reasons[place] = reasons[place - 1];
-            reasons[place] = reason;
         }
 
+        StableSort.By<ReevaluationReason, DueDayOf>(reasons);
         return new Reevaluation { DueOn = reasons[0].DueOn, DueInDays = reasons[0].DueOn.DayNumber - patient.Day, Reasons = reasons };
     }
 
@@ -53,6 +51,11 @@ internal static class ReevaluationBuilder
         }
 
         return Math.Max(patient.Day, earliest);
+    }
+
+    private readonly struct DueDayOf : ISortKey<ReevaluationReason>
+    {
+        public static int Of(ReevaluationReason item) => item.DueOn.DayNumber;
     }
 }
 

@@ -4,7 +4,10 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Decisions;
 
-/// <summary>Settles treatments and investigations: the strictest stance wins, and for treatments a stricter one that has not been ruled out counts too.</summary>
+/// <summary>
+/// Settles treatments and investigations: the strictest stance wins, and for treatments a stricter one that has not been ruled out counts
+/// too.
+/// </summary>
 internal static class StanceBuilder
 {
     public static Treatment Treatment(ConclusionPlan<TreatmentEntry, Treatment> plan, in RuleVerdicts verdicts)

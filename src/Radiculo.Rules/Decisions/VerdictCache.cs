@@ -5,8 +5,9 @@ using Radiculo.Rules.Machine;
 namespace Radiculo.Rules.Decisions;
 
 /// <summary>
-/// A few values that follow from the verdicts of some rules, kept to be shared by the decisions in which those verdicts are the same. What follows from other
-/// verdicts takes the place of what was kept, so memory is bounded whatever cases come. Safe to use from many threads: an entry never changes.
+/// A few values that follow from the verdicts of some rules, kept to be shared by the decisions in which those verdicts are the same. What
+/// follows from other verdicts takes the place of what was kept, so memory is bounded whatever cases come. Safe to use from many threads:
+/// an entry never changes.
 /// </summary>
 internal sealed class VerdictCache<TValue>(RuleMask mask)
     where TValue : class
@@ -43,7 +44,8 @@ internal sealed class VerdictCache<TValue>(RuleMask mask)
         for (var i = 0; i < words.Length; i++)
         {
             ref readonly var word = ref words[i];
-            if ((verdicts.Satisfied[word.Place] & word.Bits) != key[2 * i] || (verdicts.Undetermined[word.Place] & word.Bits) != key[(2 * i) + 1]) return false;
+            if ((verdicts.Satisfied[word.Place] & word.Bits) != key[2 * i]) return false;
+            if ((verdicts.Undetermined[word.Place] & word.Bits) != key[(2 * i) + 1]) return false;
         }
 
         return true;

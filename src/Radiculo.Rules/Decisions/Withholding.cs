@@ -6,12 +6,12 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Decisions;
 
 /// <summary>
-/// Says why no treatment is offered, and makes treatments wait for it. Both follow from verdicts alone and are kept, so that a withheld treatment is one
-/// object in every decision that withholds it for the same reason.
+/// Says why no treatment is offered, and makes treatments wait for it. Both follow from verdicts alone and are kept, so that a withheld
+/// treatment is one object in every decision that withholds it for the same reason.
 /// </summary>
 internal sealed class Withholding(DecisionPlan plan)
 {
-    /// <summary>All that a reason speaks of are the screened rules.</summary>
+    /// <summary>A reason follows from the screened rules alone, so their verdicts are its key.</summary>
     private readonly VerdictCache<WithheldReason> _reasons = new(new RuleMask(Enumerable.Range(0, plan.Order.ScreenedCount)));
 
     private readonly Waiting?[] _waiting = new Waiting?[1024];
@@ -31,7 +31,8 @@ internal sealed class Withholding(DecisionPlan plan)
     public Treatment Withhold(Treatment treatment, WithheldReason reason)
     {
         if (treatment.Stance >= Stance.Withheld) return treatment;
-        ref var place = ref _waiting[(RuntimeHelpers.GetHashCode(treatment) ^ (RuntimeHelpers.GetHashCode(reason) * 31)) & (_waiting.Length - 1)];
+        var hash = RuntimeHelpers.GetHashCode(treatment) ^ (RuntimeHelpers.GetHashCode(reason) * 31);
+        ref var place = ref _waiting[hash & (_waiting.Length - 1)];
         if (place is { } kept && ReferenceEquals(kept.Treatment, treatment) && ReferenceEquals(kept.Reason, reason)) return kept.Withheld;
         var withheld = treatment with { Stance = Stance.Withheld, Why = reason.Why, Rules = reason.Rules, Protocol = null };
         place = new Waiting(treatment, reason, withheld);
@@ -42,8 +43,18 @@ internal sealed class Withholding(DecisionPlan plan)
     {
         var catalogue = plan.Program.Pack.Catalogue;
         var rank = standing.Established;
-        if (rank >= catalogue.WithheldRank) return new WithheldReason([$"{catalogue.Dispositions[rank].Title} comes first."], Ids(r => r.Rank == rank, Truth.True, verdicts));
-        if (!standing.IsBlocked) return new WithheldReason([$"Not covered: {string.Join("; ", scope.Select(s => s.Title))}."], [.. scope.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)]);
+        if (rank >= catalogue.WithheldRank)
+        {
+            var established = Ids(r => r.Rank == rank, Truth.True, verdicts);
+            return new WithheldReason([$"{catalogue.Dispositions[rank].Title} comes first."], established);
+        }
+
+        if (!standing.IsBlocked)
+        {
+            string[] rules = [.. scope.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)];
+            return new WithheldReason([$"Not covered: {string.Join("; ", scope.Select(s => s.Title))}."], rules);
+        }
+
         var blocking = Ids(r => r.IsRedFlag && r.Rank > rank && r.Rank >= catalogue.WithheldRank, Truth.Unknown, verdicts);
         return new WithheldReason([$"Not yet ruled out: {string.Join("; ", plan.RedFlags.TitlesOf(blocking))}."], blocking);
     }

@@ -1,81 +1,86 @@
+using System.Diagnostics;
 using System.Globalization;
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Lowering;
-using Radiculo.Rules.Machine;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Explanations;
 
 /// <summary>Says what the record holds of the things a test asks about: <c>walk_minutes 14 min; least_walking_gain = 5 min</c>.</summary>
-internal sealed class Evidence(Trace trace)
+internal sealed class Evidence(Trace trace) : BoundTestSwitch<string>
 {
-    public string Observe(BoundTest test) => test switch
-    {
-        ConceptTest concept => $"{trace.Program.Pack.Concepts[concept.Concept].Id} {Word(trace.TruthOfConcept(concept.Concept))}",
-        FindingTest finding => Today(finding.Fact),
-        KnownTest known => Value(known.Value),
-        RecordedTest recorded => Earlier(recorded.Fact, recorded.Lookback),
-        OneOfTest oneOf => Value(oneOf.Value),
-        IncludesTest includes => Today(includes.Fact),
-        CompareTest compare => Join(Value(compare.Left), Value(compare.Right)),
-        BetweenTest between => Join(Value(between.Value), Value(between.Low), Value(between.High)),
-        TimeSinceTest since => Join(Date(since.Date), Length(since.Length)),
-        TimeSinceBetweenTest since => Join(Date(since.Date), Length(since.Low), Length(since.High)),
-        _ => "",
-    };
+    private readonly EvidenceOfValue _values = new(trace.Patient);
 
-    public string Today(Fact fact) => trace.Patient.Today.TryGet(fact.Index, out var value) ? $"{fact.Id} {fact.Format(value)}" : $"{fact.Id} not recorded";
+    public string Observe(BoundTest test) => Of(test);
 
-    private string Value(BoundValue value) => value switch
-    {
-        ConstantValue { Parameter: { } parameter } constant => $"{parameter.Name} = {constant.Type.Format(constant.Value)}",
-        ConstantValue => "",
-        FactToday today => Today(today.Fact),
-        FactAtVisit at => Earlier(at.Fact, at.Lookback),
-        DifferenceValue difference => Difference(difference),
-        _ => "",
-    };
+    public string Today(Fact fact) => _values.Today(fact);
+
+    protected override string Concept(ConceptTest test) =>
+        $"{trace.Program.Pack.Concepts[test.Concept].Id} {Word(trace.TruthOfConcept(test.Concept))}";
+
+    protected override string Finding(FindingTest test) => Today(test.Fact);
+
+    protected override string Known(KnownTest test) => _values.Of(test.Value);
+
+    protected override string Recorded(RecordedTest test) => _values.Earlier(test.Fact, test.Lookback);
+
+    protected override string OneOf(OneOfTest test) => _values.Of(test.Value);
+
+    protected override string Includes(IncludesTest test) => Today(test.Fact);
+
+    protected override string Compare(CompareTest test) => Join(_values.Of(test.Left), _values.Of(test.Right));
+
+    protected override string Between(BetweenTest test) => Join(_values.Of(test.Value), _values.Of(test.Low), _values.Of(test.High));
+
+    protected override string TimeSince(TimeSinceTest test) => Join(Date(test.Date), Length(test.Length));
+
+    protected override string TimeSinceBetween(TimeSinceBetweenTest test) => Join(Date(test.Date), Length(test.Low), Length(test.High));
 
     private string Date(Fact fact)
     {
         if (!trace.Patient.Today.TryGet(fact.Index, out var day)) return $"{fact.Id} not recorded";
         var days = trace.Patient.Day - day;
-        return $"{fact.Id} {fact.Format(day)}, {Days(days)} {(days < 0 ? "ahead" : "ago")}";
+        return $"{fact.Id} {fact.Format(day)}, {Unit.Days.Format(Math.Abs(days) * Fixed.One)} {(days < 0 ? "ahead" : "ago")}";
     }
 
-    private static string Days(long days) => Math.Abs(days) == 1 ? "1 day" : Math.Abs(days).ToString(CultureInfo.InvariantCulture) + " days";
-
-    private static string Length(BoundDuration length) => length.Parameter is null ? "" : $"{length.Parameter.Name} = {length.Length}";
-
-    private string Earlier(Fact fact, Lookback lookback)
-    {
-        var term = TermOf(fact, lookback, 1, TermKind.Baseline);
-        return TermReader.TryFind(term, trace.Patient, out var day, out var value)
-            ? $"{fact.Id} {fact.Format(value)} on {FormatDay(day)}"
-            : $"{fact.Id} not recorded {lookback}";
-    }
-
-    private string Difference(DifferenceValue difference)
-    {
-        var fact = difference.Fact;
-        var kind = difference.Kind switch { DifferenceKind.Gain => TermKind.Gain, DifferenceKind.Loss => TermKind.Loss, _ => TermKind.Change };
-        if (!trace.Patient.Today.TryGet(fact.Index, out var today)) return $"{fact.Id} not recorded today";
-        var term = TermOf(fact, difference.Lookback, Translate.ScaleOf(difference), kind);
-        if (!TermReader.TryDifference(term, trace.Patient, out var by, out var day, out var then)) return $"{fact.Id} not recorded {difference.Lookback}";
-        return $"{fact.Id} {fact.Format(then)} on {FormatDay(day)}, {fact.Format(today)} today: {DifferenceSyntax.Word(difference.Kind)} {difference.Type.Format(by)}";
-    }
-
-    private static Term TermOf(Fact fact, Lookback lookback, long scale, TermKind kind) => Translate.Lookup(kind, fact, lookback, scale);
-
-    private static string FormatDay(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Length(BoundDuration length) => length.Parameter is null ? "" : $"{length.Parameter.Name} = {length.Text}";
 
     private static string Word(Truth truth) => truth switch
     {
         Truth.True => "present",
         Truth.False => "absent",
-        _ => "unknown",
+        Truth.Unknown => "unknown",
+        _ => throw new UnreachableException(),
     };
 
     private static string Join(params string[] parts) => string.Join("; ", parts.Where(p => p.Length > 0));
+}
+
+/// <summary>Says what the record holds of a value; nothing of a number that stands in the condition itself.</summary>
+internal sealed class EvidenceOfValue(CaseRecord patient) : BoundValueSwitch<string>
+{
+    public string Today(Fact fact) =>
+        patient.Today.TryGet(fact.Index, out var value) ? $"{fact.Id} {fact.Format(value)}" : $"{fact.Id} not recorded";
+
+    public string Earlier(Fact fact, BoundLookback lookback) => History.Find(patient, fact.Index, lookback.Visits) is { } visit
+        ? $"{fact.Id} {fact.Format(visit.Value)} on {Day(visit.Day)}"
+        : $"{fact.Id} not recorded {lookback.AtVisit}";
+
+    protected override string Constant(ConstantValue value) =>
+        value.Parameter is null ? "" : $"{value.Parameter.Name} = {value.Type.Format(value.Value)}";
+
+    protected override string Today(FactToday value) => Today(value.Fact);
+
+    protected override string AtVisit(FactAtVisit value) => Earlier(value.Fact, value.Lookback);
+
+    protected override string Difference(DifferenceValue value)
+    {
+        var fact = value.Fact;
+        if (!patient.Today.TryGet(fact.Index, out var today)) return $"{fact.Id} not recorded today";
+        if (History.Measure(patient, value.Difference) is not { } measured) return $"{fact.Id} not recorded {value.Lookback.AtVisit}";
+        var (then, now) = ($"{fact.Format(measured.Then.Value)} on {Day(measured.Then.Day)}", $"{fact.Format(today)} today");
+        return $"{fact.Id} {then}, {now}: {value.Kind.Word()} {value.Type.Format(measured.Difference)}";
+    }
+
+    private static string Day(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

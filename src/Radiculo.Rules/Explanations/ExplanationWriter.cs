@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Explanations;
 

@@ -1,12 +1,12 @@
+using System.Diagnostics;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Explanations;
 
 /// <summary>
-/// A condition laid out for a search: every group is "at least so many of these", perhaps turned round, concepts are replaced by their conditions, and tests that ask the
-/// same have one subject, "present" and "absent" of a finding included.
+/// A condition laid out for a search: every group is "at least so many of these", perhaps turned round, concepts are replaced by their
+/// conditions, and tests that ask the same have one subject, "present" and "absent" of a finding included.
 /// </summary>
 internal sealed class RepairTree
 {
@@ -24,24 +24,42 @@ internal sealed class RepairTree
     {
         GroupCondition group => Group([.. group.Items.Select(i => Build(i, depth))], group.Kind, group.Count),
         ConceptTest { Question: ConceptQuestion.Present } test when depth < Deepest => OfConcept(test.Concept, depth),
-        ConceptTest { Question: ConceptQuestion.Absent } test when depth < Deepest => Group([OfConcept(test.Concept, depth)], GroupKind.None, 0),
-        FindingTest test => new RepairPart { Test = test, Subject = -1 - test.Fact.Index, IsOpposite = !test.Present, Recorded = _trace.TruthOfTest(test) },
+        ConceptTest { Question: ConceptQuestion.Absent } test when depth < Deepest =>
+            Group([OfConcept(test.Concept, depth)], GroupKind.None, 0),
+        FindingTest test => new RepairPart
+        {
+            Test = test,
+            Subject = -1 - test.Fact.Index,
+            IsOpposite = !test.Present,
+            Recorded = _trace.TruthOfTest(test),
+        },
         BoundTest test => new RepairPart { Test = test, Subject = _trace.Program.Tests[test], Recorded = _trace.TruthOfTest(test) },
-        _ => new RepairPart(),
+        AlwaysCondition => new RepairPart(),
+        _ => throw new UnreachableException(),
     };
 
     private RepairPart OfConcept(int concept, int depth) =>
-        _concepts.TryGetValue(concept, out var known) ? known : _concepts[concept] = Build(_trace.Program.Pack.Concepts[concept].When, depth + 1);
+        _concepts.TryGetValue(concept, out var known)
+            ? known
+            : _concepts[concept] = Build(_trace.Program.Pack.Concepts[concept].When, depth + 1);
 
     private static RepairPart Group(RepairPart[] items, GroupKind kind, int count) => new()
     {
         Items = items,
-        Count = kind switch { GroupKind.All => items.Length, GroupKind.AtLeast => count, _ => 1 },
+        Count = kind switch
+        {
+            GroupKind.All => items.Length,
+            GroupKind.AtLeast => count,
+            GroupKind.Any or GroupKind.None => 1,
+            _ => throw new UnreachableException(),
+        },
         IsOpposite = kind == GroupKind.None,
     };
 }
 
-/// <summary>A test, or "at least <see cref="Count"/> of <see cref="Items"/>". What it comes to is kept for one <see cref="Version"/> of the search.</summary>
+/// <summary>
+/// A test, or "at least <see cref="Count"/> of <see cref="Items"/>". What it comes to is kept for one <see cref="Version"/> of the search.
+/// </summary>
 internal sealed class RepairPart
 {
     private HashSet<int>? _subjects;

@@ -1,13 +1,16 @@
+using System.Diagnostics;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Explanations;
 
-/// <summary>A case and the truth of every node of a program on it: what explanations are read from.</summary>
-internal sealed class Trace(RuleProgram program, CaseRecord patient, Truth[] truths)
+/// <summary>
+/// A case and the truth of every node of a program on it: what explanations are read from. A group's truth is worked out from its items
+/// once more, because groups are not tagged: a tag would keep lowering from flattening them, and slow every decision for the sake of this.
+/// </summary>
+internal sealed class Trace(RuleProgram program, CaseRecord patient, Truth[] truths) : BoundConditionSwitch<Truth>
 {
     public RuleProgram Program { get; } = program;
 
@@ -21,19 +24,23 @@ internal sealed class Trace(RuleProgram program, CaseRecord patient, Truth[] tru
 
     public Truth TruthOfTest(BoundTest test) => Truths[Program.Tests[test]];
 
-    public Truth TruthOf(BoundCondition condition) => condition switch
-    {
-        GroupCondition { Kind: GroupKind.All } group => group.Items.Aggregate(Truth.True, (t, i) => t.And(TruthOf(i))),
-        GroupCondition { Kind: GroupKind.Any } group => group.Items.Aggregate(Truth.False, (t, i) => t.Or(TruthOf(i))),
-        GroupCondition { Kind: GroupKind.None } group => group.Items.Aggregate(Truth.False, (t, i) => t.Or(TruthOf(i))).Not(),
-        GroupCondition group => AtLeast(group),
-        BoundTest test => TruthOfTest(test),
-        _ => Truth.True,
-    };
+    public Truth TruthOf(BoundCondition condition) => Of(condition);
 
-    private Truth AtLeast(GroupCondition group)
+    protected override Truth Always() => Truth.True;
+
+    protected override Truth Group(GroupCondition group)
     {
-        var items = group.Items.Select(TruthOf).ToList();
-        return items.Count(t => t == Truth.True) >= group.Count ? Truth.True : items.Count(t => t != Truth.False) >= group.Count ? Truth.Unknown : Truth.False;
+        var items = group.Items.Select(Of).ToList();
+        var (certain, possible) = (items.Count(t => t == Truth.True), items.Count(t => t != Truth.False));
+        return group.Kind switch
+        {
+            GroupKind.All => TruthExtensions.AtLeast(items.Count, certain, possible),
+            GroupKind.Any => TruthExtensions.AtLeast(1, certain, possible),
+            GroupKind.None => TruthExtensions.AtLeast(1, certain, possible).Not(),
+            GroupKind.AtLeast => TruthExtensions.AtLeast(group.Count, certain, possible),
+            _ => throw new UnreachableException(),
+        };
     }
+
+    protected override Truth Test(BoundTest test) => TruthOfTest(test);
 }

@@ -147,7 +147,7 @@ internal sealed class WhyNotFinder(Trace trace)
             if (truth != Truth.False) possible++;
         }
 
-        var enough = certain >= part.Count ? Truth.True : possible >= part.Count ? Truth.Unknown : Truth.False;
+        var enough = TruthExtensions.AtLeast(part.Count, certain, possible);
         return part.IsOpposite ? enough.Not() : enough;
     }
 }

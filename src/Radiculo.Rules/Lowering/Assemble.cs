@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Lowering;
 
-/// <summary>Lays the core language out as a flat program: equal conditions share a node, and what a condition rests on comes before it.</summary>
-internal sealed class Assemble
+/// <summary>
+/// Lays the core language out as a flat program: equal conditions share a node, and what a condition rests on comes before it.
+/// </summary>
+internal sealed class Assemble : CoreSwitch<int>
 {
     private readonly CorePack _pack;
     private readonly List<Atom> _atoms = [];
@@ -27,9 +28,9 @@ internal sealed class Assemble
 
     private RuleProgram Run()
     {
-        foreach (var concept in DependencyOrder()) _nodeOfConcept[concept] = Add(_pack.Concepts[concept]);
+        foreach (var concept in DependencyOrder()) _nodeOfConcept[concept] = Of(_pack.Concepts[concept]);
         var order = Enumerable.Range(0, _pack.Rules.Length).OrderBy(i => _pack.Source.Rules[i].Id, StringComparer.Ordinal).ToList();
-        var ruleNodes = order.Select(i => Add(_pack.Rules[i])).ToArray();
+        var ruleNodes = order.Select(i => Of(_pack.Rules[i])).ToArray();
         return new RuleProgram
         {
             Pack = _pack.Source,
@@ -43,31 +44,32 @@ internal sealed class Assemble
         };
     }
 
-    private int Add(CoreCondition core)
+    protected override int True() => AddGroup(OpCode.True, 0, []);
+
+    protected override int Atom(CoreAtom core)
     {
-        switch (core)
-        {
-            case CoreTagged mark:
-                return _tests[mark.Test] = Add(mark.Item);
-            case CoreConcept concept:
-                return _nodeOfConcept[concept.Concept];
-            case CoreAtom atom:
-                if (_nodeOfAtom.TryGetValue(atom.Atom, out var known)) return known;
-                _atoms.Add(atom.Atom);
-                return _nodeOfAtom[atom.Atom] = Emit(new Instruction(OpCode.Atom, _atoms.Count - 1, 0, 0));
-            case CoreAll all: return AddGroup(OpCode.All, 0, all.Items);
-            case CoreAny any: return AddGroup(OpCode.Any, 0, any.Items);
-            case CoreAtLeast atLeast: return AddGroup(OpCode.AtLeast, atLeast.Count, atLeast.Items, keepRepeats: true);
-            case CoreNot not: return AddGroup(OpCode.Not, 0, [not.Item]);
-            case CoreKnown item: return AddGroup(OpCode.Known, 0, [item.Item]);
-            case CoreConstant { Truth: Truth.True }: return AddGroup(OpCode.True, 0, []);
-            default: throw new InvalidOperationException($"no layout for {core}");
-        }
+        if (_nodeOfAtom.TryGetValue(core.Atom, out var known)) return known;
+        _atoms.Add(core.Atom);
+        return _nodeOfAtom[core.Atom] = Emit(new Instruction(OpCode.Atom, _atoms.Count - 1, 0, 0));
     }
+
+    protected override int All(CoreAll core) => AddGroup(OpCode.All, 0, core.Items);
+
+    protected override int Any(CoreAny core) => AddGroup(OpCode.Any, 0, core.Items);
+
+    protected override int Not(CoreNot core) => AddGroup(OpCode.Not, 0, [core.Item]);
+
+    protected override int AtLeast(CoreAtLeast core) => AddGroup(OpCode.AtLeast, core.Count, core.Items, keepRepeats: true);
+
+    protected override int Concept(CoreConcept core) => _nodeOfConcept[core.Concept];
+
+    protected override int Known(CoreKnown core) => AddGroup(OpCode.Known, 0, [core.Item]);
+
+    protected override int Tagged(CoreTagged core) => _tests[core.Test] = Of(core.Item);
 
     private int AddGroup(OpCode op, int atLeast, ImmutableArray<CoreCondition> items, bool keepRepeats = false)
     {
-        var operands = items.Select(Add).Order().ToList();
+        var operands = items.Select(Of).Order().ToList();
         if (!keepRepeats) operands = [.. operands.Distinct()];
         var shape = $"{(int)op}:{atLeast}:{string.Join(',', operands)}";
         if (_nodeOfShape.TryGetValue(shape, out var known)) return known;
@@ -85,7 +87,7 @@ internal sealed class Assemble
     /// <summary>Concepts so that each comes after those it rests on; with a stack of its own, since chains may be long.</summary>
     private List<int> DependencyOrder()
     {
-        var uses = _pack.Concepts.Select(c => ConceptsIn(c).Distinct().ToArray()).ToArray();
+        var uses = _pack.Source.Concepts.Select(c => UsesOf(c.When).Distinct().ToArray()).ToArray();
         var order = new List<int>(uses.Length);
         var seen = new bool[uses.Length];
         var stack = new Stack<(int Concept, bool IsDone)>();
@@ -110,15 +112,10 @@ internal sealed class Assemble
         return order;
     }
 
-    private static IEnumerable<int> ConceptsIn(CoreCondition core) => core switch
+    private static IEnumerable<int> UsesOf(BoundCondition condition) => condition switch
     {
-        CoreConcept concept => [concept.Concept],
-        CoreAll all => all.Items.SelectMany(ConceptsIn),
-        CoreAny any => any.Items.SelectMany(ConceptsIn),
-        CoreAtLeast atLeast => atLeast.Items.SelectMany(ConceptsIn),
-        CoreNot not => ConceptsIn(not.Item),
-        CoreKnown known => ConceptsIn(known.Item),
-        CoreTagged mark => ConceptsIn(mark.Item),
+        GroupCondition group => group.Items.SelectMany(UsesOf),
+        ConceptTest test => [test.Concept],
         _ => [],
     };
 }

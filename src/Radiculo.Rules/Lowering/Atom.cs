@@ -1,82 +1,75 @@
-using Radiculo.Rules.Binding;
+using System.Diagnostics;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Lowering;
 
-internal enum TermKind : byte
-{
-    Constant,
-    Today,
-    Baseline,
-    LastVisit,
-    Gain,
-    Loss,
-    Change,
-}
+/// <summary>A condition that looks at the case. Equal atoms are one atom.</summary>
+internal abstract record Atom;
 
-internal enum LookbackSpan : byte
+/// <summary>One value stands to another as asked.</summary>
+internal sealed record CompareAtom(Term Left, Relation Relation, Term Right) : Atom
 {
-    None,
-    Baseline,
-    LastVisit,
-    Window,
+    public override string ToString() => $"{Left} {Relation} {Right}";
 }
 
 /// <summary>
-/// A value the program can look up: a constant, a fact today or at an earlier visit, or a difference. <paramref name="Slot"/> is the fact's place,
-/// <paramref name="Scale"/> turns a recorded step into the unit of the comparison and carries the sign of "better".
+/// A choice is one of some values, a set has one of them: the bit of the value's place, or a bit of the set, is among
+/// <paramref name="Bits"/>.
 /// </summary>
-internal readonly record struct Term(TermKind Kind, int Slot, long Value, LookbackSpan Span, int Days, int Months, long Scale)
+internal sealed record MemberAtom(Term Value, bool IsSet, ulong Bits) : Atom
 {
-    public static Term Constant(long value) => new(TermKind.Constant, -1, value, LookbackSpan.None, 0, 0, 1);
-
-    public static Term Today(int slot) => new(TermKind.Today, slot, 0, LookbackSpan.None, 0, 0, 1);
-
-    public bool LooksAtToday => Kind is TermKind.Today or TermKind.Gain or TermKind.Loss or TermKind.Change;
-
-    public override string ToString() => Kind switch
-    {
-        TermKind.Constant => $"{Value}",
-        TermKind.Today => $"f{Slot}",
-        TermKind.Baseline or TermKind.LastVisit => $"f{Slot}@{Visits}",
-        _ => $"{Kind}(f{Slot}, {Visits})",
-    };
-
-    private string Visits => Span == LookbackSpan.Window ? $"{Span} {Days}d{Months}m" : Span.ToString();
+    public override string ToString() => $"{Value} {(IsSet ? "has" : "in")} 0x{Bits:x}";
 }
 
-internal enum AtomKind : byte
+/// <summary>The assessment stands as asked to the day in a slot plus a length of time.</summary>
+internal sealed record TimeSinceAtom(int Slot, Relation Relation, Duration Length) : Atom
 {
-    /// <summary>Left against right.</summary>
-    Compare,
-
-    /// <summary>The bit at the place that left holds is set in <see cref="Atom.Bits"/>.</summary>
-    OneOf,
-
-    /// <summary>The value of left, a set, has a bit of <see cref="Atom.Bits"/>.</summary>
-    Includes,
-
-    /// <summary>The assessment against the day left holds plus <see cref="Atom.Amount"/> days or months.</summary>
-    TimeSince,
-
-    /// <summary>Left can be told. Never unknown.</summary>
-    Known,
-
-    /// <summary>An earlier visit holds left's fact. Never unknown.</summary>
-    Recorded,
-
-    /// <summary>Left is recorded; unknown while it is not.</summary>
-    Settled,
+    public override string ToString() => $"asof {Relation} f{Slot} + {Length}";
 }
 
-/// <summary>A condition that looks at the case. Equal atoms are one atom.</summary>
-internal readonly record struct Atom(AtomKind Kind, Term Left, Relation Relation, Term Right, ulong Bits, int Amount, bool InMonths)
+/// <summary>The value can be told. Never unknown.</summary>
+internal sealed record KnownAtom(Term Value) : Atom
 {
-    public override string ToString() => Kind switch
+    public override string ToString() => $"Known({Value})";
+}
+
+/// <summary>An earlier visit recorded the fact. Never unknown.</summary>
+internal sealed record RecordedAtom(int Slot, Lookback Lookback) : Atom
+{
+    public override string ToString() => $"Recorded(f{Slot}@{Lookback})";
+}
+
+/// <summary>The fact is recorded today; unknown while it is not.</summary>
+internal sealed record SettledAtom(int Slot) : Atom
+{
+    public override string ToString() => $"Settled(f{Slot})";
+}
+
+/// <summary>
+/// One answer for each form of an atom, given something to answer for. A new form breaks every reader that derives from this.
+/// </summary>
+internal abstract class AtomSwitch<TFor, T>
+{
+    public T Of(Atom atom, TFor about) => atom switch
     {
-        AtomKind.Compare => $"{Left} {Relation} {Right}",
-        AtomKind.OneOf => $"{Left} in 0x{Bits:x}",
-        AtomKind.Includes => $"{Left} has 0x{Bits:x}",
-        AtomKind.TimeSince => $"asof {Relation} {Left} + {Amount}{(InMonths ? "m" : "d")}",
-        _ => $"{Kind}({Left})",
+        CompareAtom compare => Compare(compare, about),
+        MemberAtom member => Member(member, about),
+        TimeSinceAtom since => TimeSince(since, about),
+        KnownAtom known => Known(known, about),
+        RecordedAtom recorded => Recorded(recorded, about),
+        SettledAtom settled => Settled(settled, about),
+        _ => throw new UnreachableException(),
     };
+
+    protected abstract T Compare(CompareAtom atom, TFor about);
+
+    protected abstract T Member(MemberAtom atom, TFor about);
+
+    protected abstract T TimeSince(TimeSinceAtom atom, TFor about);
+
+    protected abstract T Known(KnownAtom atom, TFor about);
+
+    protected abstract T Recorded(RecordedAtom atom, TFor about);
+
+    protected abstract T Settled(SettledAtom atom, TFor about);
 }

@@ -3,24 +3,39 @@ using System.Collections.Immutable;
 namespace Radiculo.Rules.Lowering;
 
 /// <summary>Takes away what groups only add on paper: a group of one, a group in a group of its kind, a double negation.</summary>
-internal static class FlattenGroups
+internal sealed class FlattenGroups : CoreSwitch<CoreCondition>
 {
-    public static CorePack Run(CorePack pack) => pack with { Concepts = [.. pack.Concepts.Select(Flatten)], Rules = [.. pack.Rules.Select(Flatten)] };
+    private static readonly FlattenGroups Flat = new();
 
-    private static CoreCondition Flatten(CoreCondition core) => core switch
-    {
-        CoreAll all => Join([.. all.Items.Select(Flatten)], c => (c as CoreAll)?.Items, items => new CoreAll(items)),
-        CoreAny any => Join([.. any.Items.Select(Flatten)], c => (c as CoreAny)?.Items, items => new CoreAny(items)),
-        CoreNot not => Flatten(not.Item) is CoreNot inner ? inner.Item : new CoreNot(Flatten(not.Item)),
-        CoreAtLeast atLeast => new CoreAtLeast(atLeast.Count, [.. atLeast.Items.Select(Flatten)]),
-        CoreKnown known => new CoreKnown(Flatten(known.Item)),
-        CoreTagged mark => mark with { Item = Flatten(mark.Item) },
-        _ => core,
-    };
+    public static CorePack Run(CorePack pack) => pack with { Concepts = Flat.Each(pack.Concepts), Rules = Flat.Each(pack.Rules) };
 
-    private static CoreCondition Join(ImmutableArray<CoreCondition> items, Func<CoreCondition, ImmutableArray<CoreCondition>?> inside, Func<ImmutableArray<CoreCondition>, CoreCondition> make)
+    protected override CoreCondition True() => new CoreTrue();
+
+    protected override CoreCondition Atom(CoreAtom core) => core;
+
+    protected override CoreCondition All(CoreAll core) => Join(core.Items, c => (c as CoreAll)?.Items, items => new CoreAll(items));
+
+    protected override CoreCondition Any(CoreAny core) => Join(core.Items, c => (c as CoreAny)?.Items, items => new CoreAny(items));
+
+    protected override CoreCondition Not(CoreNot core) =>
+        Of(core.Item) is var item && item is CoreNot inner ? inner.Item : new CoreNot(item);
+
+    protected override CoreCondition AtLeast(CoreAtLeast core) => core with { Items = Each(core.Items) };
+
+    protected override CoreCondition Concept(CoreConcept core) => core;
+
+    protected override CoreCondition Known(CoreKnown core) => new CoreKnown(Of(core.Item));
+
+    protected override CoreCondition Tagged(CoreTagged core) => core with { Item = Of(core.Item) };
+
+    private ImmutableArray<CoreCondition> Each(ImmutableArray<CoreCondition> items) => [.. items.Select(Of)];
+
+    private CoreCondition Join(
+        ImmutableArray<CoreCondition> items,
+        Func<CoreCondition, ImmutableArray<CoreCondition>?> inside,
+        Func<ImmutableArray<CoreCondition>, CoreCondition> make)
     {
-        var joined = items.SelectMany(item => inside(item) ?? [item]).ToImmutableArray();
+        var joined = Each(items).SelectMany(item => inside(item) ?? [item]).ToImmutableArray();
         return joined.Length == 1 ? joined[0] : make(joined);
     }
 }

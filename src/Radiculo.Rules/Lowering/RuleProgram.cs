@@ -15,7 +15,8 @@ internal enum OpCode : byte
 }
 
 /// <summary>
-/// One step: its operands are the nodes <c>Operands[First .. First + Count]</c>, all of them earlier in the program; of <see cref="OpCode.Atom"/>, <paramref name="First"/> is the atom.
+/// One step: its operands are the nodes <c>Operands[First .. First + Count]</c>, all of them earlier in the program; of
+/// <see cref="OpCode.Atom"/>, <paramref name="First"/> is the atom.
 /// </summary>
 internal readonly record struct Instruction(OpCode Op, int First, int Count, int AtLeast);
 

@@ -2,101 +2,81 @@ using Radiculo.Rules.Lowering;
 
 namespace Radiculo.Rules.Machine;
 
-/// <summary>A program's tests by the way they are made, and for each slot those that look at it.</summary>
+/// <summary>
+/// The tests of a program, those of one kind side by side in arrays of their own and within a kind those that a screening needs first, and
+/// for each slot the tests that look at it.
+/// </summary>
 internal sealed class AtomLayout
 {
-    private readonly RuleProgram _program;
     private readonly int[] _ofSlot;
     private readonly int[] _firstOfSlot;
 
     /// <param name="program">The program.</param>
+    /// <param name="tests">How each of its atoms is told.</param>
     /// <param name="slots">Where values stand.</param>
     /// <param name="isScreenedNode">Which nodes a screening needs.</param>
-    /// <param name="isTest">Which atoms need a test.</param>
-    public AtomLayout(RuleProgram program, Slots slots, bool[] isScreenedNode, Func<Atom, bool> isTest)
+    public AtomLayout(RuleProgram program, AtomTest[] tests, Slots slots, bool[] isScreenedNode)
     {
-        _program = program;
         var isScreened = new bool[program.Atoms.Length];
         for (var node = 0; node < program.Nodes.Length; node++)
         {
             if (program.Nodes[node].Op == OpCode.Atom) isScreened[program.Nodes[node].First] |= isScreenedNode[node];
         }
 
-        Atoms = [.. Enumerable.Range(0, program.Atoms.Length).Where(a => isTest(program.Atoms[a])).OrderBy(a => KindOf(program.Atoms[a])).ThenByDescending(a => isScreened[a])];
-        Ranges = SectionOf(TestKind.Range, isScreened);
-        Bits = SectionOf(TestKind.Bits, isScreened);
-        Times = SectionOf(TestKind.Time, isScreened);
-        Earlier = SectionOf(TestKind.Earlier, isScreened);
-        RangeTests = [.. Atoms[..Ranges.End].Select(a => RangeTest.Of(program.Atoms[a], slots))];
-        SlotOf = [.. Atoms.Select(a => SlotOfTest(program.Atoms[a], slots))];
+        var atoms = new List<int>();
+        (RangeTests, Ranges) = Section<ByRange, RangeTest>(tests, t => t.Test, isScreened, atoms);
+        (MemberTests, Members) = Section<ByMember, MemberTest>(tests, t => t.Test, isScreened, atoms);
+        (TimeTests, Times) = Section<ByTime, TimeTest>(tests, t => t.Test, isScreened, atoms);
+        (HistoryTests, Histories) = Section<ByHistory, HistoryTest>(tests, t => t.Test, isScreened, atoms);
+        Atoms = [.. atoms];
         (_ofSlot, _firstOfSlot) = ListBySlot(slots);
-    }
-
-    private enum TestKind
-    {
-        /// <summary>A value, or the distance of two, lies in a range.</summary>
-        Range,
-
-        /// <summary>A value, a place or a set, is among some values.</summary>
-        Bits,
-
-        /// <summary>Some time has passed since a date.</summary>
-        Time,
-
-        /// <summary>Looks through earlier visits.</summary>
-        Earlier,
     }
 
     /// <summary>The atom of each test.</summary>
     public int[] Atoms { get; }
 
+    public RangeTest[] RangeTests { get; }
+
+    public MemberTest[] MemberTests { get; }
+
+    public TimeTest[] TimeTests { get; }
+
+    public HistoryTest[] HistoryTests { get; }
+
     public Section Ranges { get; }
 
-    public Section Bits { get; }
+    public Section Members { get; }
 
     public Section Times { get; }
 
-    public Section Earlier { get; }
-
-    /// <summary>What the tests of <see cref="Ranges"/> compare.</summary>
-    public RangeTest[] RangeTests { get; }
-
-    /// <summary>The slot a test of another kind looks at; of <see cref="Earlier"/>, that of the first visit, which has a value if any visit has.</summary>
-    public int[] SlotOf { get; }
+    public Section Histories { get; }
 
     /// <summary>The tests whose truth may hang on a slot.</summary>
     public ReadOnlySpan<int> TestsOf(int slot) => _ofSlot.AsSpan(_firstOfSlot[slot].._firstOfSlot[slot + 1]);
 
     /// <summary>Whether a screening needs the test.</summary>
-    public bool IsScreened(int test) => test < Ranges.End ? test < Ranges.ScreeningEnd : test < Bits.End ? test < Bits.ScreeningEnd : test < Times.End ? test < Times.ScreeningEnd : test < Earlier.ScreeningEnd;
+    public bool IsScreened(int test) => test < SectionOf(test).ScreeningEnd;
 
-    private static TestKind KindOf(in Atom atom)
+    private Section SectionOf(int test) => test < Ranges.End ? Ranges : test < Members.End ? Members : test < Times.End ? Times : Histories;
+
+    private static (TTest[] Tests, Section Section) Section<TAtomTest, TTest>(
+        AtomTest[] tests, Func<TAtomTest, TTest> testOf, bool[] isScreened, List<int> atoms)
+        where TAtomTest : AtomTest
     {
-        if (RangeTest.IsRange(atom)) return TestKind.Range;
-        if (!Slots.Has(atom.Left)) return TestKind.Earlier;
-        return atom.Kind switch
-        {
-            AtomKind.OneOf or AtomKind.Includes => TestKind.Bits,
-            AtomKind.TimeSince => TestKind.Time,
-            _ => TestKind.Earlier,
-        };
-    }
-
-    private static int SlotOfTest(in Atom atom, Slots slots) =>
-        KindOf(atom) == TestKind.Earlier ? slots.First(Slots.Has(atom.Left) ? atom.Right.Slot : atom.Left.Slot) : slots.Of(atom.Left);
-
-    private Section SectionOf(TestKind kind, bool[] isScreened)
-    {
-        var start = Atoms.Count(a => KindOf(_program.Atoms[a]) < kind);
-        var tests = Atoms.Where(a => KindOf(_program.Atoms[a]) == kind).ToList();
-        return new Section(start, start + tests.Count(a => isScreened[a]), start + tests.Count);
+        var start = atoms.Count;
+        var ofKind = Enumerable.Range(0, tests.Length).Where(a => tests[a] is TAtomTest).OrderByDescending(a => isScreened[a]).ToList();
+        atoms.AddRange(ofKind);
+        var section = new Section(start, start + ofKind.Count(a => isScreened[a]), atoms.Count);
+        return ([.. ofKind.Select(a => testOf((TAtomTest)tests[a]))], section);
     }
 
     private (int[] Tests, int[] First) ListBySlot(Slots slots)
     {
-        var bySlot = Enumerable.Range(0, Atoms.Length)
-            .SelectMany(t => (t < Ranges.End ? (int[])[RangeTests[t].Slot, RangeTests[t].Other] : [SlotOf[t]]).Distinct().Select(slot => (Slot: slot, Test: t)))
-            .ToLookup(t => t.Slot, t => t.Test);
+        var uses = RangeTests.SelectMany((t, i) => t.Slots.Select(slot => (Slot: slot, Test: Ranges.Start + i)))
+            .Concat(MemberTests.Select((t, i) => (t.Slot, Test: Members.Start + i)))
+            .Concat(TimeTests.Select((t, i) => (t.Slot, Test: Times.Start + i)))
+            .Concat(HistoryTests.Select((t, i) => (t.Slot, Test: Histories.Start + i)));
+        var bySlot = uses.ToLookup(t => t.Slot, t => t.Test);
         var first = new int[slots.Count + 1];
         var listed = new List<int>();
         for (var slot = 0; slot < slots.Count; slot++)
@@ -110,8 +90,9 @@ internal sealed class AtomLayout
     }
 }
 
-/// <summary>Tests of one kind: those up to <see cref="ScreeningEnd"/> matter to a screening.</summary>
+/// <summary>The tests of one kind among all tests: those up to <see cref="ScreeningEnd"/> matter to a screening.</summary>
 internal readonly record struct Section(int Start, int ScreeningEnd, int End)
 {
-    public int EndOf(bool screening) => screening ? ScreeningEnd : End;
+    /// <summary>How many of them are run.</summary>
+    public int CountOf(bool screening) => (screening ? ScreeningEnd : End) - Start;
 }

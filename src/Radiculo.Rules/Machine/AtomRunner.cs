@@ -1,55 +1,69 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Radiculo.Rules.Cases;
-using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
 
-/// <summary>Decides the tests of a case, all of them or one by one, once its values are laid out in the workspace.</summary>
+/// <summary>
+/// Runs the tests of a machine on a case, all of them or one by one, once the case's values are laid out in the workspace.
+/// </summary>
 internal readonly ref struct AtomRunner(RuleMachine machine, CaseRecord patient, Workspace workspace)
 {
     private readonly Span<long> _values = workspace.Values;
-    private readonly Span<byte> _isRecorded = workspace.Cells.AsSpan(machine.FirstRecorded, workspace.Values.Length);
-    private readonly Span<byte> _tests = workspace.Cells.AsSpan(machine.FirstTest);
+    private readonly Span<byte> _isRecorded = workspace.Cells.AsSpan(machine.Cells.FirstRecorded, workspace.Values.Length);
+    private readonly Span<byte> _tests = workspace.Cells.AsSpan(machine.Cells.FirstTest);
 
     /// <summary>Lays values out by slot, and in their cells what is recorded and which findings are present.</summary>
     public void Spread()
     {
         var values = patient.Today.Values;
-        var findings = workspace.Cells.AsSpan(machine.FirstFinding);
+        var findings = workspace.Cells.AsSpan(machine.Cells.FirstFinding);
         var next = 0;
         foreach (var slot in patient.Today.Slots)
         {
             var value = values[next++];
             _values[slot] = value;
-            _isRecorded[slot] = 4;
-            findings[slot] = (byte)(value << 2);
+            _isRecorded[slot] = TruthCell.True;
+            findings[slot] = TruthCell.OfFinding(value);
         }
 
         foreach (ref readonly var visit in patient.Visits.AsSpan()) Spread(visit.Values);
     }
 
     /// <summary>Writes every test's truth to its cell, over the baseline.</summary>
-    public void DecideAll(bool screening)
+    public void RunAll(bool screening)
     {
         var layout = machine.Tests;
-        DecideRanges(layout.RangeTests.AsSpan(0, layout.Ranges.EndOf(screening)), ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded), _tests);
-        for (var test = layout.Bits.Start; test < layout.Bits.EndOf(screening); test++) _tests[test] = Bits(test);
-        for (var test = layout.Times.Start; test < layout.Times.EndOf(screening); test++) _tests[test] = Time(test);
+        var ranges = layout.RangeTests.AsSpan(0, layout.Ranges.CountOf(screening));
+        RunRanges(ranges, ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded), _tests);
+        var cell = layout.Members.Start;
+        foreach (ref readonly var test in layout.MemberTests.AsSpan(0, layout.Members.CountOf(screening))) _tests[cell++] = Run(test);
+        cell = layout.Times.Start;
+        foreach (ref readonly var test in layout.TimeTests.AsSpan(0, layout.Times.CountOf(screening))) _tests[cell++] = Run(test);
         if (patient.Visits.Length == 0) return;
-        for (var test = layout.Earlier.Start; test < layout.Earlier.EndOf(screening); test++)
+        cell = layout.Histories.Start;
+        foreach (ref readonly var test in layout.HistoryTests.AsSpan(0, layout.Histories.CountOf(screening)))
         {
-            if (_isRecorded[layout.SlotOf[test]] != 0) _tests[test] = Earlier(test);
+            if (_isRecorded[test.Slot] != TruthCell.False) _tests[cell] = Run(test);
+            cell++;
         }
     }
 
     /// <summary>One test's cell.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte Decide(int test)
+    public byte Run(int test)
     {
         var layout = machine.Tests;
-        if (test < layout.Ranges.End) return Range(layout.RangeTests[test], ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded));
-        return test < layout.Bits.End ? Bits(test) : test < layout.Times.End ? Time(test) : Earlier(test);
+        if (test < layout.Ranges.End)
+        {
+            return Run(layout.RangeTests[test], ref MemoryMarshal.GetReference(_values), ref MemoryMarshal.GetReference(_isRecorded));
+        }
+
+        if (test < layout.Members.End) return Run(layout.MemberTests[test - layout.Members.Start]);
+        return test < layout.Times.End
+            ? Run(layout.TimeTests[test - layout.Times.Start])
+            : Run(layout.HistoryTests[test - layout.Histories.Start]);
     }
 
     private void Spread(in SlotValues visit)
@@ -61,49 +75,43 @@ internal readonly ref struct AtomRunner(RuleMachine machine, CaseRecord patient,
         {
             var value = values[next++];
             _values[last + slot] = value;
-            _isRecorded[last + slot] = 4;
-            if (_isRecorded[first + slot] != 0) continue;
+            _isRecorded[last + slot] = TruthCell.True;
+            if (_isRecorded[first + slot] != TruthCell.False) continue;
             _values[first + slot] = value;
-            _isRecorded[first + slot] = 4;
+            _isRecorded[first + slot] = TruthCell.True;
         }
     }
 
-    private static void DecideRanges(ReadOnlySpan<RangeTest> tests, ref long values, ref byte isRecorded, Span<byte> cells)
+    private static void RunRanges(ReadOnlySpan<RangeTest> tests, ref long values, ref byte isRecorded, Span<byte> cells)
     {
-        for (var test = 0; test < tests.Length; test++) cells[test] = Range(tests[test], ref values, ref isRecorded);
+        for (var test = 0; test < tests.Length; test++) cells[test] = Run(tests[test], ref values, ref isRecorded);
     }
 
     /// <summary>
-    /// Without a branch: what is recorded differs from patient to patient, and a wrong guess costs more than all of this. The slots of a test are those
-    /// of its machine, for each of which a workspace has a place.
+    /// Without a branch: what is recorded differs from patient to patient, and a mispredicted branch costs more than all of this. Without
+    /// bounds checks: the slots of a test are those of its machine, for each of which a workspace has a place.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static byte Range(in RangeTest test, ref long values, ref byte isRecorded)
+    private static byte Run(in RangeTest test, ref long values, ref byte isRecorded)
     {
         var distance = Unsafe.Add(ref values, test.Slot) - Unsafe.Add(ref values, test.Other);
-        var areRecorded = Unsafe.Add(ref isRecorded, test.Slot) & Unsafe.Add(ref isRecorded, test.Other);
-        var isIn = ((distance >= test.Low ? 1 : 0) & (distance <= test.High ? 1 : 0)) << 2;
-
-        // 4 where both are recorded and it is in, 0 where it is not, 2 where one is not recorded
-        return (byte)((isIn & areRecorded) | ((areRecorded ^ 4) >> 1));
+        var areRecorded = (byte)(Unsafe.Add(ref isRecorded, test.Slot) & Unsafe.Add(ref isRecorded, test.Other));
+        var isIn = (distance >= test.Low ? 1 : 0) & (distance <= test.High ? 1 : 0);
+        return TruthCell.IfRecorded(areRecorded, isIn);
     }
 
-    private byte Bits(int test)
+    private byte Run(in MemberTest test)
     {
-        ref readonly var atom = ref AtomOf(test);
-        var slot = machine.Tests.SlotOf[test];
-        if (_isRecorded[slot] == 0) return 2;
-        return ((atom.Kind == AtomKind.OneOf ? 1UL << (int)_values[slot] : (ulong)_values[slot]) & atom.Bits) != 0 ? (byte)4 : (byte)0;
+        if (_isRecorded[test.Slot] == TruthCell.False) return TruthCell.Unknown;
+        var value = _values[test.Slot];
+        return TruthCell.Of(((test.IsSet ? (ulong)value : 1UL << (int)value) & test.Bits) != 0);
     }
 
-    private byte Time(int test)
+    private byte Run(in TimeTest test)
     {
-        var slot = machine.Tests.SlotOf[test];
-        if (_isRecorded[slot] == 0) return 2;
-        return AtomReader.HasPassed(AtomOf(test), _values[slot], patient.Day) ? (byte)4 : (byte)0;
+        if (_isRecorded[test.Slot] == TruthCell.False) return TruthCell.Unknown;
+        return TruthCell.Of(test.Relation.Holds(test.Length.Compare(patient.Day, (int)_values[test.Slot]), 0));
     }
 
-    private byte Earlier(int test) => TruthCell.Of(AtomReader.Decide(AtomOf(test), patient));
-
-    private ref readonly Atom AtomOf(int test) => ref machine.Program.Atoms[machine.Tests.Atoms[test]];
+    private byte Run(in HistoryTest test) => TruthCell.Of(AtomReader.Decide(test.Atom, patient));
 }

@@ -1,26 +1,28 @@
-using Radiculo.Rules.Binding;
+using System.Diagnostics;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
 
-/// <summary>Takes a program, gives the machine that runs it.</summary>
+/// <summary>
+/// Takes a program, gives the machine that runs it: cells laid out, atoms told by tests, groups cut into steps of three operands.
+/// </summary>
 internal sealed class MachineBuilder
 {
     private readonly RuleProgram _program;
     private readonly RuleOrder _order;
     private readonly Slots _slots;
-    private readonly AtomLayout _tests;
     private readonly bool[] _isScreened;
-    private readonly int[] _operandOfNode;
+    private readonly AtomTest[] _atomTests;
+    private readonly AtomLayout _tests;
+    private readonly CellLayout _cells;
+    private readonly int[] _testOfAtom;
+    private readonly int[] _cellOfNode;
     private readonly List<int>?[] _verdictsOfNode;
     private readonly List<byte> _baseline = [];
     private readonly List<Step> _steps = [];
     private readonly List<int> _counted = [];
-    private readonly int[] _testOfAtom;
-    private readonly int _firstFinding;
-    private readonly int _firstTest;
 
     private MachineBuilder(RuleProgram program)
     {
@@ -28,26 +30,21 @@ internal sealed class MachineBuilder
         _order = new RuleOrder(program);
         _slots = new Slots(program.Pack.Facts.Length);
         _isScreened = ScreenedNodes();
-        _tests = new AtomLayout(program, _slots, _isScreened, atom => !IsFinding(atom) && !IsWhetherRecorded(atom));
-        _operandOfNode = new int[program.Nodes.Length];
-        _verdictsOfNode = new List<int>?[program.Nodes.Length];
-        for (var position = 0; position < _order.Rules.Length; position++) (_verdictsOfNode[program.RuleNodes[_order.Rules[position]]] ??= []).Add(position);
-
-        // whole words of verdicts
-        for (var cell = 0; cell < _order.Words * 64; cell++) NewCell(Truth.False);
-        for (var slot = 0; slot < _slots.Count; slot++) NewCell(slot == _slots.Nothing ? Truth.True : Truth.False);
-        _firstFinding = _baseline.Count;
-        foreach (var _ in program.Pack.Facts) NewCell(Truth.Unknown);
-        _firstTest = _baseline.Count;
-        var nothing = new CaseRecord(0, new SlotValues(new ulong[(program.Pack.Facts.Length + 63) >> 6], []), []);
+        var chooser = new AtomTestChooser([.. program.Pack.Facts]);
+        _atomTests = [.. program.Atoms.Select(a => chooser.Of(a, _slots))];
+        _tests = new AtomLayout(program, _atomTests, _slots, _isScreened);
+        _cells = new CellLayout(_order.Words, _slots.Count, program.Pack.Facts.Length, _tests.Atoms.Length);
         _testOfAtom = new int[program.Atoms.Length];
-        foreach (var atom in _tests.Atoms) _testOfAtom[atom] = NewCell(AtomReader.Decide(program.Atoms[atom], nothing));
+        _cellOfNode = new int[program.Nodes.Length];
+        _verdictsOfNode = new List<int>?[program.Nodes.Length];
     }
 
     public static RuleMachine Build(RuleProgram program) => new MachineBuilder(program).Build();
 
     private RuleMachine Build()
     {
+        LayOutCells();
+        NoteVerdicts();
         AddNodes(isScreened: true);
         var screeningSteps = _steps.Count;
         AddNodes(isScreened: false);
@@ -59,13 +56,10 @@ internal sealed class MachineBuilder
         var (readers, firstReader) = Readers();
         return new RuleMachine
         {
-            Program = _program,
             Order = _order,
             Tests = _tests,
             Slots = _slots,
-            FirstRecorded = _order.Words * 64,
-            FirstFinding = _firstFinding,
-            FirstTest = _firstTest,
+            Cells = _cells,
             Baseline = cells,
             Steps = [.. _steps],
             ScreeningSteps = screeningSteps,
@@ -73,8 +67,26 @@ internal sealed class MachineBuilder
             Counted = [.. _counted],
             Readers = readers,
             FirstReader = firstReader,
-            OperandOfNode = _operandOfNode,
+            CellOfNode = _cellOfNode,
         };
+    }
+
+    /// <summary>The cells before those of groups, with what they hold while nothing is recorded.</summary>
+    private void LayOutCells()
+    {
+        for (var cell = 0; cell < _cells.FirstRecorded; cell++) NewCell(Truth.False);
+        for (var slot = 0; slot < _slots.Count; slot++) NewCell(slot == _slots.Nothing ? Truth.True : Truth.False);
+        for (var fact = 0; fact < _slots.Facts; fact++) NewCell(Truth.Unknown);
+        var nothing = new CaseRecord(0, new SlotValues(new ulong[BitSet.WordsFor(_slots.Facts)], []), []);
+        foreach (var atom in _tests.Atoms) _testOfAtom[atom] = NewCell(AtomReader.Decide(_program.Atoms[atom], nothing));
+    }
+
+    private void NoteVerdicts()
+    {
+        for (var position = 0; position < _order.Rules.Length; position++)
+        {
+            (_verdictsOfNode[_program.RuleNodes[_order.Rules[position]]] ??= []).Add(position);
+        }
     }
 
     private bool[] ScreenedNodes()
@@ -90,27 +102,33 @@ internal sealed class MachineBuilder
         return screened;
     }
 
-    /// <summary>The steps of nodes. The last of a node writes to the verdict of the rule whose condition it is; other rules with that condition get a copy.</summary>
+    /// <summary>
+    /// The steps of nodes. The last of a node writes to the verdict of the rule whose condition it is; other rules with that condition get
+    /// a copy.
+    /// </summary>
     private void AddNodes(bool isScreened)
     {
         for (var node = 0; node < _program.Nodes.Length; node++)
         {
-            if (_isScreened[node] == isScreened) _operandOfNode[node] = Add(_program.Nodes[node], _verdictsOfNode[node]?[0]);
+            if (_isScreened[node] == isScreened) _cellOfNode[node] = Add(_program.Nodes[node], _verdictsOfNode[node]?[0]);
             foreach (var verdict in _verdictsOfNode[node] ?? [])
             {
-                var operand = _operandOfNode[node];
-                if (verdict < _order.ScreenedCount == isScreened && verdict != operand) Add(verdict, TruthTables.Copy(operand), operand, operand, null);
+                var operand = _cellOfNode[node];
+                if (verdict < _order.ScreenedCount == isScreened && verdict != operand)
+                {
+                    Add(verdict, TruthTables.Copy(operand), operand, operand, null);
+                }
             }
         }
     }
 
     private int Add(in Instruction instruction, int? verdict)
     {
-        var operands = instruction.Op == OpCode.Atom ? [] : _program.OperandsOf(instruction).ToArray().Select(o => _operandOfNode[o]).ToArray();
+        int[] operands = instruction.Op == OpCode.Atom ? [] : [.. _program.OperandsOf(instruction).ToArray().Select(o => _cellOfNode[o])];
         switch (instruction.Op)
         {
             case OpCode.Atom:
-                return Add(_program.Atoms[instruction.First], instruction.First);
+                return CellOfAtom(instruction.First);
             case OpCode.Not:
                 return SignedCell.Not(operands[0]);
             case OpCode.Known:
@@ -122,25 +140,21 @@ internal sealed class MachineBuilder
                 return _steps[^1].To;
             case OpCode.Any:
                 return operands.Length == 0 ? NewCell(Truth.False) : AddGroup(operands, TruthTables.Or, verdict);
-            default:
+            case OpCode.All or OpCode.True:
                 return operands.Length == 0 ? NewCell(Truth.True) : AddGroup(operands, TruthTables.And, verdict);
+            default:
+                throw new UnreachableException();
         }
     }
 
-    private int Add(in Atom atom, int index)
+    private int CellOfAtom(int atom) => _atomTests[atom] switch
     {
-        if (IsWhetherRecorded(atom)) return (_order.Words * 64) + _slots.Of(atom.Left);
-        if (!IsFinding(atom)) return _testOfAtom[index];
-        var present = _firstFinding + atom.Left.Slot;
-        return atom.Right.Value == 1 ? present : SignedCell.Not(present);
-    }
-
-    /// <summary>Whether the atom is that a finding is present, or its opposite.</summary>
-    private bool IsFinding(Atom atom) =>
-        atom is { Kind: AtomKind.Compare, Relation: Relation.Equal, Left.Kind: TermKind.Today, Right.Kind: TermKind.Constant } && _program.Pack.Facts[atom.Left.Slot].Kind == FactKind.Finding;
-
-    /// <summary>Whether the atom is that a slot is recorded.</summary>
-    private static bool IsWhetherRecorded(Atom atom) => atom.Kind is AtomKind.Known or AtomKind.Recorded && Slots.Has(atom.Left);
+        FromRecorded recorded => _cells.Recorded(recorded.Slot),
+        FromFinding { IsPresent: true } finding => _cells.Finding(finding.Fact),
+        FromFinding finding => SignedCell.Not(_cells.Finding(finding.Fact)),
+        ByRange or ByMember or ByTime or ByHistory => _testOfAtom[atom],
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>Three operands become one, those that have waited longest first, so that few steps wait for each other.</summary>
     private int AddGroup(int[] operands, Func<int, int, int?, ulong> table, int? verdict)
@@ -159,18 +173,22 @@ internal sealed class MachineBuilder
 
     private int Add(int? to, ulong table, int a, int b, int? c)
     {
-        _steps.Add(new Step(to ?? NewCell(Truth.False), SignedCell.CellOf(a), SignedCell.CellOf(b), c is null ? Step.None : SignedCell.CellOf(c.Value), table));
+        var third = c is null ? Step.None : SignedCell.CellOf(c.Value);
+        _steps.Add(new Step(to ?? NewCell(Truth.False), SignedCell.CellOf(a), SignedCell.CellOf(b), third, table));
         return _steps[^1].To;
     }
 
-    /// <summary>Puts steps that do not wait for each other side by side, so that a processor runs several at once: by how many steps lie below them.</summary>
+    /// <summary>
+    /// Puts steps that do not wait for each other side by side, so that a processor runs several at once: by how many steps lie below them.
+    /// </summary>
     private void Spread(int from, int to)
     {
         var depthOfCell = new Dictionary<int, int>();
         var depths = new int[to - from];
         for (var step = from; step < to; step++)
         {
-            depths[step - from] = StepRunner.CellsReadBy(_steps[step], _counted).Select(cell => depthOfCell.GetValueOrDefault(cell)).DefaultIfEmpty().Max() + 1;
+            var below = StepRunner.CellsReadBy(_steps[step], _counted).Select(cell => depthOfCell.GetValueOrDefault(cell));
+            depths[step - from] = below.DefaultIfEmpty().Max() + 1;
             depthOfCell[_steps[step].To] = depths[step - from];
         }
 

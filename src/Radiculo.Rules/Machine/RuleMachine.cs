@@ -1,30 +1,18 @@
-using Radiculo.Rules.Lowering;
-
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// A program laid out to be run fast: tests under the fact they look at, groups as steps of three operands looked up in a table, truths in cells. Immutable.
-/// The first cells are the rules' verdicts, in the order of <see cref="RuleOrder"/>; then for each slot whether it is recorded; for each fact, of findings,
-/// whether it is present; for each test its truth; then those of groups.
+/// A program laid out to be run fast: truths in cells as <see cref="CellLayout"/> says, atoms as tests that write a cell each, groups as
+/// steps that look three cells up in a truth table and write a fourth. Immutable.
 /// </summary>
 internal sealed class RuleMachine
 {
-    public required RuleProgram Program { get; init; }
-
     public required RuleOrder Order { get; init; }
 
     public required AtomLayout Tests { get; init; }
 
     public required Slots Slots { get; init; }
 
-    /// <summary>The cell that says whether the first slot is recorded.</summary>
-    public required int FirstRecorded { get; init; }
-
-    /// <summary>The cell of the first fact's truth, if it is a finding.</summary>
-    public required int FirstFinding { get; init; }
-
-    /// <summary>The cell of the first test.</summary>
-    public required int FirstTest { get; init; }
+    public required CellLayout Cells { get; init; }
 
     /// <summary>The truth of every cell while nothing is recorded.</summary>
     public required byte[] Baseline { get; init; }
@@ -47,5 +35,5 @@ internal sealed class RuleMachine
     public required int[] FirstReader { get; init; }
 
     /// <summary>Where the truth of each node of the program stands, as in <see cref="SignedCell"/>.</summary>
-    public required int[] OperandOfNode { get; init; }
+    public required int[] CellOfNode { get; init; }
 }

@@ -1,10 +1,17 @@
+using Radiculo.Rules.Cases;
+
 namespace Radiculo.Rules.Machine;
 
 /// <summary>Some of the rules, as the bits they have in <see cref="RuleVerdicts"/>.</summary>
 internal sealed class RuleMask
 {
     public RuleMask(IEnumerable<int> positions) =>
-        Words = [.. positions.GroupBy(p => p >> 6).OrderBy(g => g.Key).Select(w => new MaskWord(w.Key, w.Aggregate(0UL, (bits, p) => bits | (1UL << p))))];
+        Words =
+        [
+            .. positions.GroupBy(BitSet.WordOf)
+                .OrderBy(g => g.Key)
+                .Select(w => new MaskWord(w.Key, w.Aggregate(0UL, (bits, p) => bits | BitSet.BitOf(p)))),
+        ];
 
     /// <summary>The words that hold a bit of these rules.</summary>
     public MaskWord[] Words { get; }

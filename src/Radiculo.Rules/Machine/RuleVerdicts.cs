@@ -1,10 +1,13 @@
 using System.Runtime.Intrinsics;
+using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
 
-/// <summary>What a run says of each rule, in the order of <see cref="RuleOrder"/>: its truth, and a bit for each rule that holds or is undetermined.</summary>
+/// <summary>
+/// What a run says of each rule, in the order of <see cref="RuleOrder"/>: its truth, and a bit for each rule that holds or is undetermined.
+/// </summary>
 internal readonly ref struct RuleVerdicts
 {
     private readonly ReadOnlySpan<byte> _cells;
@@ -27,7 +30,7 @@ internal readonly ref struct RuleVerdicts
     {
         for (var word = 0; word < satisfied.Length; word++)
         {
-            var verdicts = cells.Slice(word << 6, 64);
+            var verdicts = cells.Slice(BitSet.FirstOf(word), BitSet.WordBits);
             satisfied[word] = BitsOf(verdicts, Truth.True);
             undetermined[word] = BitsOf(verdicts, Truth.Unknown);
         }
@@ -38,8 +41,12 @@ internal readonly ref struct RuleVerdicts
     /// <summary>Of the truths of a program's nodes.</summary>
     public static RuleVerdicts Of(RuleProgram program, RuleOrder order, Truth[] truthsOfNodes)
     {
-        var cells = new byte[order.Words * 64];
-        for (var position = 0; position < order.Rules.Length; position++) cells[position] = TruthCell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
+        var cells = new byte[order.Words * BitSet.WordBits];
+        for (var position = 0; position < order.Rules.Length; position++)
+        {
+            cells[position] = TruthCell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
+        }
+
         return Read(cells, new ulong[order.Words], new ulong[order.Words]);
     }
 

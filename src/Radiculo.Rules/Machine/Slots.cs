@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// Where a case's values stand while it is decided: those of today, then one for nothing (recorded in every case, as 0), then those of the first visit that recorded
-/// the fact, then those of the last.
+/// Where a case's values stand while it is decided: those of today, then one for nothing (recorded in every case, as 0), then those of the
+/// first visit that recorded the fact, then those of the last.
 /// </summary>
 internal readonly record struct Slots(int Facts)
 {
@@ -12,18 +14,21 @@ internal readonly record struct Slots(int Facts)
 
     public int Count => (3 * Facts) + 1;
 
-    /// <summary>Whether the term is a value with a slot of its own, and not something to be worked out.</summary>
-    public static bool Has(in Term term) => term.Kind is TermKind.Constant or TermKind.Today || (term.Kind is TermKind.Baseline or TermKind.LastVisit && term.Span != LookbackSpan.Window);
-
     public int First(int fact) => Facts + 1 + fact;
 
     public int Last(int fact) => (2 * Facts) + 1 + fact;
 
-    /// <summary>The slot of a value, or the one a difference is taken from.</summary>
-    public int Of(in Term term) => term.Kind switch
+    /// <summary>The slot of the visit a lookback names; null for a window, which may mean any visit.</summary>
+    public int? Of(int fact, Lookback lookback) =>
+        !lookback.IsOneVisit ? null : lookback.Kind == LookbackKind.Baseline ? First(fact) : Last(fact);
+
+    /// <summary>The slot of a value; a constant's is that of nothing. Null if the value has to be worked out.</summary>
+    public int? Of(Term term) => term switch
     {
-        TermKind.Constant => Nothing,
-        TermKind.Today => term.Slot,
-        _ => term.Span == LookbackSpan.Baseline ? First(term.Slot) : Last(term.Slot),
+        ConstantTerm => Nothing,
+        TodayTerm today => today.Slot,
+        VisitTerm visit => Of(visit.Slot, visit.Lookback),
+        DifferenceTerm => null,
+        _ => throw new UnreachableException(),
     };
 }

@@ -1,7 +1,8 @@
 namespace Radiculo.Rules.Machine;
 
 /// <summary>
-/// Writes to a cell what the table says of three others; a table of 0 stands for counting: at least <see cref="B"/> of those listed from <see cref="A"/> on.
+/// Writes to a cell what the table says of three others; a table of 0 stands for counting: at least <see cref="B"/> of those listed from
+/// <see cref="A"/> on.
 /// </summary>
 internal readonly record struct Step(int To, int A, int B, int C, ulong Table)
 {
@@ -9,7 +10,8 @@ internal readonly record struct Step(int To, int A, int B, int C, ulong Table)
     public const int None = -1;
 
     /// <summary>
-    /// The table of a function of three truths, each false 0, unknown 1 or true 2: its answers two bits wide, the one to a, b and c at twice a + 3b + 9c.
+    /// The table of a function of three truths, each false 0, unknown 1 or true 2: its answers two bits wide, the one to a, b and c at
+    /// twice a + 3b + 9c.
     /// </summary>
     public static ulong TableOf(Func<int, int, int, int> truth)
     {

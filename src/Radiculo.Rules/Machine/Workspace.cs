@@ -1,3 +1,5 @@
+using Radiculo.Rules.Cases;
+
 namespace Radiculo.Rules.Machine;
 
 /// <summary>What one thread needs to run a machine, used again for the next case.</summary>
@@ -8,17 +10,17 @@ internal sealed class Workspace
 
     public Workspace(RuleMachine machine)
     {
-        RuleMachine = machine;
+        Machine = machine;
         Cells = machine.Baseline.AsSpan().ToArray();
         _changed = new int[Cells.Length];
         Satisfied = new ulong[machine.Order.Words];
         Undetermined = new ulong[machine.Order.Words];
         Values = new long[machine.Slots.Count];
-        Earlier = new ulong[(machine.Slots.Facts + 63) >> 6];
-        Waiting = new ulong[(machine.Steps.Length + 63) >> 6];
+        Earlier = new ulong[BitSet.WordsFor(machine.Slots.Facts)];
+        Waiting = new ulong[BitSet.WordsFor(machine.Steps.Length)];
     }
 
-    public RuleMachine RuleMachine { get; }
+    public RuleMachine Machine { get; }
 
     public byte[] Cells { get; }
 
@@ -28,7 +30,7 @@ internal sealed class Workspace
     /// <summary>A bit for each rule that is undetermined.</summary>
     public ulong[] Undetermined { get; }
 
-    /// <summary>The value of each slot that is recorded; what others hold means nothing.</summary>
+    /// <summary>The value of each slot that is recorded; the others hold values of earlier cases and are not read.</summary>
     public long[] Values { get; }
 
     /// <summary>A bit for each fact that an earlier visit recorded, where only what is recorded is run.</summary>
@@ -48,6 +50,9 @@ internal sealed class Workspace
 
     public void ForgetChanges() => _changes = 0;
 
-    /// <summary>Whether a case is being decided in it; after an exception for ever, so that nothing half done is used again.</summary>
+    /// <summary>
+    /// Whether a case is being decided in it. It stays so after an exception: the pool then makes another, and nothing half done is used
+    /// again.
+    /// </summary>
     public bool IsInUse { get; set; }
 }

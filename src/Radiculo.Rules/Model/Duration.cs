@@ -1,9 +1,7 @@
-using System.Globalization;
-
 namespace Radiculo.Rules.Model;
 
 /// <summary>A stretch of calendar time: whole days, or whole months.</summary>
-internal readonly record struct Duration(int Amount, bool InMonths, string Text)
+internal readonly record struct Duration(int Amount, bool InMonths)
 {
     /// <summary>The longest stretch: anything longer leaves the calendar.</summary>
     public const int MostDays = 366 * 1000;
@@ -16,7 +14,7 @@ internal readonly record struct Duration(int Amount, bool InMonths, string Text)
         var whole = unit.Convert(value, inMonths ? Unit.Months : Unit.Days);
         if (whole is null || whole % Fixed.One != 0 || whole < 0) return null;
         var amount = whole.Value / Fixed.One;
-        return amount > (inMonths ? MostDays / 31 : MostDays) ? null : new Duration((int)amount, inMonths, unit.Format(value));
+        return amount > (inMonths ? MostDays / 31 : MostDays) ? null : new Duration((int)amount, inMonths);
     }
 
     /// <summary>The day this long after the given one; the last day of the month where the same day does not exist.</summary>
@@ -42,5 +40,5 @@ internal readonly record struct Duration(int Amount, bool InMonths, string Text)
         return day.CompareTo(AfterDay(start));
     }
 
-    public override string ToString() => Text.Length > 0 ? Text : Amount.ToString(CultureInfo.InvariantCulture) + (InMonths ? " months" : " days");
+    public override string ToString() => (InMonths ? Unit.Months : Unit.Days).Format(Amount * Fixed.One);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Radiculo.Rules.Model;
 
 /// <summary>
@@ -20,5 +22,15 @@ internal static class TruthExtensions
 
     public static Truth ToTruth(this bool value) => value ? Truth.True : Truth.False;
 
-    public static Verdict ToVerdict(this Truth truth) => (Verdict)truth;
+    /// <summary>"At least so many", of items of which some are true and some more could be.</summary>
+    public static Truth AtLeast(int needed, int certain, int possible) =>
+        certain >= needed ? Truth.True : possible >= needed ? Truth.Unknown : Truth.False;
+
+    public static Verdict ToVerdict(this Truth truth) => truth switch
+    {
+        Truth.True => Verdict.Satisfied,
+        Truth.Unknown => Verdict.Undetermined,
+        Truth.False => Verdict.Refuted,
+        _ => throw new UnreachableException(),
+    };
 }

@@ -22,7 +22,7 @@ internal sealed class ConditionTexts(FactProperties facts, Func<int, TextPair> c
         ConceptTest test => Of(test),
         FindingTest test => test.Present ? Present(facts.Finding(test.Fact)) : Present(facts.Finding(test.Fact)).Negated,
         KnownTest test => test.Known ? Known(test.Value) : Known(test.Value).Negated,
-        RecordedTest test => new(facts.WasRecorded(test.Fact, test.Lookback), $"!{facts.WasRecorded(test.Fact, test.Lookback)}"),
+        RecordedTest test => new(facts.WasRecorded(test.Fact, test.Lookback.Visits), $"!{facts.WasRecorded(test.Fact, test.Lookback.Visits)}"),
         OneOfTest test => OneOf(Text(test.Value), test.Places),
         IncludesTest test => Present(facts.Includes(test.Fact, test.Place)),
         CompareTest test => Compare(Text(test.Left), test.Relation, Text(test.Right)),

@@ -30,10 +30,10 @@ internal sealed class FactProperties
 
     public string WasRecorded(Fact fact, Lookback lookback) => Add($"{fact.Id}_was_recorded_{Name(lookback)}", typeof(bool), c => Visits(c, fact, lookback).Any());
 
-    public string AtVisit(FactAtVisit value) => Add($"{value.Fact.Id}_{Name(value.Lookback)}", typeof(decimal?), c => Visits(c, value.Fact, value.Lookback).Cast<decimal?>().FirstOrDefault());
+    public string AtVisit(FactAtVisit value) => Add($"{value.Fact.Id}_{Name(value.Lookback.Visits)}", typeof(decimal?), c => Visits(c, value.Fact, value.Lookback.Visits).Cast<decimal?>().FirstOrDefault());
 
     public string Difference(DifferenceValue value) =>
-        Add($"{DifferenceSyntax.Word(value.Kind)}_in_{value.Fact.Id}_{Name(value.Lookback)}", typeof(decimal?), c => Difference(c, value));
+        Add($"{value.Kind.Word()}_in_{value.Fact.Id}_{Name(value.Lookback.Visits)}", typeof(decimal?), c => Difference(c, value));
 
     /// <summary>An object with all of them; not to be called before every expression is written.</summary>
     public object Fill(PatientCase patient)
@@ -55,7 +55,7 @@ internal sealed class FactProperties
     {
         LookbackKind.Baseline => "at_baseline",
         LookbackKind.LastVisit => "at_last_visit",
-        _ => $"over_the_last_{lookback.Days!.Length.Amount}_days",
+        _ => $"over_the_last_{lookback.Length.Amount}_days",
     };
 
     private static decimal? Difference(RecordedCase patient, DifferenceValue value)
@@ -64,7 +64,7 @@ internal sealed class FactProperties
         if (patient.Number(value.Fact) is not { } today) return null;
         var towardsBetter = value.Fact.Better == Better.Higher ? 1 : -1;
         var sign = value.Kind == DifferenceKind.Gain ? towardsBetter : -towardsBetter;
-        return Visits(patient, value.Fact, value.Lookback).Select(then => (decimal?)(sign * (today - then))).Max();
+        return Visits(patient, value.Fact, value.Lookback.Visits).Select(then => (decimal?)(sign * (today - then))).Max();
     }
 
     private static IEnumerable<decimal> Visits(RecordedCase patient, Fact fact, Lookback lookback)
@@ -74,7 +74,7 @@ internal sealed class FactProperties
         {
             LookbackKind.Baseline => earlier.Take(1).Select(v => v.Value),
             LookbackKind.LastVisit => earlier.TakeLast(1).Select(v => v.Value),
-            _ => earlier.Where(v => lookback.Days!.Length.AfterDay(v.Day) >= patient.Today).Select(v => v.Value),
+            _ => earlier.Where(v => lookback.Length.AfterDay(v.Day) >= patient.Today).Select(v => v.Value),
         };
     }
 }

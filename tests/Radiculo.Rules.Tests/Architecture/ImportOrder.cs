@@ -21,12 +21,12 @@ internal static class ImportOrder
             ["Syntax"] = ["Text", "Diagnostics", "Model", "Syntax/Yaml", "Syntax/Conditions"],
             ["Binding"] = ["Text", "Diagnostics", "Model", "Syntax/Yaml", "Syntax/Conditions", "Syntax"],
             ["Analysis"] = ["Text", "Diagnostics", "Model", "Syntax/Conditions", "Binding"],
-            ["Lowering"] = ["Model", "Syntax/Conditions", "Binding"],
+            ["Lowering"] = ["Model", "Binding"],
             ["Cases"] = ["Text", "Diagnostics", "Model", "Syntax/Yaml", "Syntax"],
             ["Cases/Lines"] = ["Text", "Diagnostics", "Model", "Syntax", "Cases"],
             ["Machine"] = ["Model", "Binding", "Lowering", "Cases"],
             ["Decisions"] = ["Model", "Binding", "Lowering", "Cases", "Machine"],
-            ["Explanations"] = ["Text", "Model", "Syntax/Conditions", "Binding", "Lowering", "Cases", "Machine", "Decisions"],
+            ["Explanations"] = ["Text", "Model", "Binding", "Lowering", "Cases", "Machine", "Decisions"],
             [SourceScan.Root] =
             [
                 "Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Cases", "Machine", "Decisions", "Explanations",

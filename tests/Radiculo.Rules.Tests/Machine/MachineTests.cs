@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CsCheck;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
@@ -58,7 +59,8 @@ public class MachineTests
                 OpCode.Not => items[0].Not(),
                 OpCode.Known => (items[0] != Truth.Unknown).ToTruth(),
                 OpCode.AtLeast => items.Count(i => i == Truth.True) >= instruction.AtLeast ? Truth.True : items.Count(i => i != Truth.False) >= instruction.AtLeast ? Truth.Unknown : Truth.False,
-                _ => Truth.True,
+                OpCode.True => Truth.True,
+                _ => throw new UnreachableException(),
             };
         }
 

@@ -1,4 +1,5 @@
 using Radiculo.Rules.Binding;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Tests.ShippedPack;

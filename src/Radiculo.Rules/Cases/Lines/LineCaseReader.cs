@@ -15,7 +15,7 @@ internal sealed class LineCaseReader(ImmutableArray<Model.Fact> facts)
 {
     private readonly FactTable _facts = new(facts);
     private readonly SlotBuffer _values = new(facts.Length);
-    private readonly ulong[] _seen = new ulong[(facts.Length + 63) >> 6];
+    private readonly ulong[] _seen = new ulong[BitSet.WordsFor(facts.Length)];
     private readonly List<VisitRecord> _visits = [];
 
     [Flags]
@@ -165,10 +165,8 @@ internal sealed class LineCaseReader(ImmutableArray<Model.Fact> facts)
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (_facts.Find(reader.ValueSpan) is not { } fact) return false;
-            ref var word = ref _seen[fact.Slot >> 6];
-            var bit = 1UL << fact.Slot;
-            if ((word & bit) != 0 || !reader.Read()) return false;
-            word |= bit;
+            if (BitSet.Contains(_seen, fact.Slot) || !reader.Read()) return false;
+            BitSet.Add(_seen, fact.Slot);
             if (!fact.TryRead(ref reader, out var value)) return false;
             if (value is not { } known) continue;
             _values.Set(fact.Slot, known);

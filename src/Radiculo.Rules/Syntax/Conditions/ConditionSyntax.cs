@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax.Conditions;
@@ -17,14 +19,6 @@ internal sealed record AlwaysSyntax(SourceSpan Span) : ConditionSyntax(Span)
     public override string ToString() => "always";
 }
 
-internal enum GroupKind
-{
-    All,
-    Any,
-    None,
-    AtLeast,
-}
-
 internal sealed record GroupSyntax(SourceSpan Span, GroupKind Kind, int Count, ImmutableArray<ConditionSyntax> Items) : ConditionSyntax(Span)
 {
     public override string ToString() => Kind switch
@@ -32,7 +26,8 @@ internal sealed record GroupSyntax(SourceSpan Span, GroupKind Kind, int Count, I
         GroupKind.All => $"all: [{string.Join(", ", Items)}]",
         GroupKind.Any => $"any: [{string.Join(", ", Items)}]",
         GroupKind.None => $"none: [{string.Join(", ", Items)}]",
-        _ => $"at_least: {{ count: {Count}, of: [{string.Join(", ", Items)}] }}",
+        GroupKind.AtLeast => $"at_least: {{ count: {Count}, of: [{string.Join(", ", Items)}] }}",
+        _ => throw new UnreachableException(),
     };
 }
 
@@ -96,7 +91,8 @@ internal sealed record CompareSyntax(SourceSpan Span, ValueSyntax Subject, Compa
         Comparison.AtLeast => "is at least",
         Comparison.AtMost => "is at most",
         Comparison.BetterThan => "is better than",
-        _ => "is worse than",
+        Comparison.WorseThan => "is worse than",
+        _ => throw new UnreachableException(),
     };
 }
 

@@ -1,3 +1,4 @@
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax.Conditions;
@@ -16,23 +17,9 @@ internal sealed record AtVisitSyntax(SourceSpan Span, NameSyntax Fact, VisitSynt
     public override string ToString() => $"{Fact} at {Visit}";
 }
 
-internal enum DifferenceKind
-{
-    Gain,
-    Loss,
-    Change,
-}
-
 internal sealed record DifferenceSyntax(SourceSpan Span, DifferenceKind Kind, NameSyntax Fact, SinceSyntax Since) : ValueSyntax(Span)
 {
-    public override string ToString() => $"{Word(Kind)} in {Fact} {(Since is VisitSyntax ? "since " : "")}{Since}";
-
-    public static string Word(DifferenceKind kind) => kind switch
-    {
-        DifferenceKind.Gain => "gain",
-        DifferenceKind.Loss => "loss",
-        _ => "change",
-    };
+    public override string ToString() => $"{Kind.Word()} in {Fact} {(Since is VisitSyntax ? "since " : "")}{Since}";
 }
 
 internal sealed record TimeSinceSyntax(SourceSpan Span, NameSyntax Fact) : ValueSyntax(Span)

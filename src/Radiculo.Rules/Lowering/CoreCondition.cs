@@ -1,21 +1,19 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Lowering;
 
 /// <summary>
-/// The core language: atoms under "all", "any", "not" and "at least", and references to concepts. Every condition of the language becomes one of these.
-/// Prints itself back.
+/// The core language: atoms under "all", "any", "not" and "at least", and references to concepts. Every condition of the language becomes
+/// one of these. Prints itself back.
 /// </summary>
 internal abstract record CoreCondition;
 
-internal sealed record CoreConstant(Truth Truth) : CoreCondition
+internal sealed record CoreTrue : CoreCondition
 {
-    public override string ToString() => Truth.ToString();
+    public override string ToString() => "True";
 }
 
-/// <summary>An atom, and the author's test it came from, if it is the whole of that test.</summary>
 internal sealed record CoreAtom(Atom Atom) : CoreCondition
 {
     public override string ToString() => Atom.ToString();
