@@ -27,7 +27,9 @@ internal static class Program
         return Tool.Run(args, terminal);
     }
 
-    /// <summary>Standard output for bytes. The console's own stream takes a closed pipe for success, and would let a batch run on for nobody.</summary>
+    /// <summary>
+    /// Standard output for bytes. The console's own stream takes a closed pipe for success, and would let a batch run on for nobody.
+    /// </summary>
     private static Stream OpenOutput()
     {
         if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();

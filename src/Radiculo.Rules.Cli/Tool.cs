@@ -9,8 +9,8 @@ using Radiculo.Rules.Cli.Shell;
 namespace Radiculo.Rules.Cli;
 
 /// <summary>
-/// Takes the command line, gives the exit code. Promises that a mistake on the command line exits with 2, that no failure shows a stack trace, and that nothing
-/// is written but to the terminal it was given.
+/// Takes the command line, gives the exit code. Promises that a mistake on the command line exits with 2, that no failure shows a stack
+/// trace, and that nothing is written but to the terminal it was given.
 /// </summary>
 internal static class Tool
 {
@@ -66,7 +66,10 @@ internal static class Tool
             if (token.Type == TokenType.Directive) yield return $"`{token.Value}` makes no sense here";
             if (token.Type != TokenType.Argument) continue;
             if (string.IsNullOrWhiteSpace(token.Value)) yield return "an argument is empty";
-            else if (token.Value.Length > 1 && token.Value[0] == '-') yield return $"unknown option `{token.Value}`; a file of that name goes behind --";
+            else if (token.Value.Length > 1 && token.Value[0] == '-')
+            {
+                yield return $"unknown option `{token.Value}`; a file of that name goes behind --";
+            }
         }
     }
 

@@ -41,7 +41,8 @@ internal static class ExpectationWords
 
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string Days(int days) => days == 0 ? "now" : string.Create(CultureInfo.InvariantCulture, $"in {days} day{(days == 1 ? "" : "s")}");
+    public static string Days(int days) =>
+        days == 0 ? "now" : string.Create(CultureInfo.InvariantCulture, $"in {days} day{(days == 1 ? "" : "s")}");
 
     public static string List(IReadOnlyCollection<string> ids) =>
         ids.Count <= LongestList ? $"[{string.Join(", ", ids)}]" : string.Create(CultureInfo.InvariantCulture, $"[{string.Join(", ", ids.Take(LongestList))} and {ids.Count - LongestList} more]");

@@ -8,8 +8,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Testing;
 
 /// <summary>
-/// The cases of a pack, ready to run: what stands in its <c>cases/**/*.yaml</c>. Everything wrong with a case or its expectations is found when they are
-/// loaded, before anything is decided.
+/// The cases of a pack, ready to run: what stands in its <c>cases/**/*.yaml</c>. Everything wrong with a case or its expectations is
+/// found when they are loaded, before anything is decided.
 /// </summary>
 public sealed class PackCases
 {
@@ -102,7 +102,10 @@ public sealed class PackCases
             return null;
         }
 
-        if (entry.Expect is null or ScalarNode { IsNull: true } or MappingNode { Entries.IsEmpty: true }) diagnostics.Add(ExpectationMessages.NothingExpected(id.Span, id.Value));
+        if (entry.Expect is null or ScalarNode { IsNull: true } or MappingNode { Entries.IsEmpty: true })
+        {
+            diagnostics.Add(ExpectationMessages.NothingExpected(id.Span, id.Value));
+        }
         var read = new PackCase(id.Value.Trim(), path, id.Span, entry.Patient, expectations);
         ids.Define(id, read);
         return read;

@@ -79,7 +79,8 @@ public sealed class RulePack
     internal TriageEngine SharedEngine => _shared.Value;
 
     /// <summary>
-    /// Reads and checks a pack. Does not throw for anything wrong with it: that stands in <see cref="Diagnostics"/>, a folder that cannot be read included.
+    /// Reads and checks a pack. Does not throw for anything wrong with it: that stands in <see cref="Diagnostics"/>, a folder that cannot
+    /// be read included.
     /// </summary>
     /// <param name="directory">The pack's folder, the one that holds <c>pack.yaml</c>.</param>
     public static RulePack Load(string directory)
