@@ -5,7 +5,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Testing;
 
 /// <summary>
-/// A decision in a few lines that a reviewer reads in a diff: every conclusion by its id, and nothing that changes with the pack's hash, version or wording.
+/// A decision in a few lines that a reviewer reads in a diff: every conclusion by its id, and nothing that changes with the pack's hash,
+/// version or wording.
 /// </summary>
 public static class DecisionSummary
 {

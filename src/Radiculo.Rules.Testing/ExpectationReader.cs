@@ -10,8 +10,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Testing;
 
 /// <summary>
-/// Takes the <c>expect</c> node of a case, gives its expectations. Every key, id and word is checked against the language and the pack, so that a slip in an
-/// expectation is reported and never passes for one that is met.
+/// Takes the <c>expect</c> node of a case, gives its expectations. Every key, id and word is checked against the language and the pack,
+/// so that a slip in an expectation is reported and never passes for one that is met.
 /// </summary>
 internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostics)
 {
@@ -43,7 +43,10 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         }
 
         var rungs = Ids(_catalogue.Dispositions);
-        if (Known(entry.Text("disposition"), PackSection.Dispositions, rungs) is { } established) Add(Expectation.Equal(established.Span, "disposition", established.Value, d => d.Disposition));
+        if (Known(entry.Text("disposition"), PackSection.Dispositions, rungs) is { } established)
+        {
+            Add(Expectation.Equal(established.Span, "disposition", established.Value, d => d.Disposition));
+        }
         if (Known(entry.Text("possible_disposition"), PackSection.Dispositions, rungs) is { } possible)
         {
             Add(Expectation.Equal(possible.Span, "possible_disposition", possible.Value, d => d.PossibleDisposition));
@@ -75,16 +78,25 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         }
 
         if (entry.Child("reevaluation") is not { } reevaluation) return;
-        if (_node!.Entries.Any(e => e is { Key.Value: "reevaluation", Value: MappingNode { Entries.IsEmpty: true } })) diagnostics.Add(DocumentMessages.Empty(KeyOf("reevaluation") ?? reevaluation.Span, "`reevaluation`"));
+        if (_node!.Entries.Any(e => e is { Key.Value: "reevaluation", Value: MappingNode { Entries.IsEmpty: true } }))
+        {
+            diagnostics.Add(DocumentMessages.Empty(KeyOf("reevaluation") ?? reevaluation.Span, "`reevaluation`"));
+        }
         if (reevaluation.Text("due_on") is { } day)
         {
-            if (IsoDate.TryParse(day.Value, out _)) Add(Expectation.Equal(day.Span, "reevaluation", day.Value, DayOf));
+            if (IsoDate.TryParse(day.Value, out _))
+            {
+                Add(Expectation.Equal(day.Span, "reevaluation", day.Value, DayOf));
+            }
             else diagnostics.Add(CaseMessages.NotADay(day.Span, "`due_on`", day.Value));
         }
 
         if (reevaluation.Text("due_in_days") is { } days)
         {
-            if (int.TryParse(days.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) Add(Expectation.Equal(days.Span, "reevaluation", ExpectationWords.Days(number), DaysTo));
+            if (int.TryParse(days.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                Add(Expectation.Equal(days.Span, "reevaluation", ExpectationWords.Days(number), DaysTo));
+            }
             else diagnostics.Add(ExpectationMessages.NotANumberOfDays(days.Span, days.Value));
         }
 
@@ -93,8 +105,10 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
             Add(Expectation.Among(reason.Span, "reasons of reevaluation", reason.Value, d => d.Reevaluation?.Reasons.Select(r => r.Id) ?? []));
         }
 
-        static string DayOf(TriageDecision decision) => decision.Reevaluation is { } due ? IsoDate.Format(due.DueOn) : ExpectationWords.None;
-        static string DaysTo(TriageDecision decision) => decision.Reevaluation is { } due ? ExpectationWords.Days(due.DueInDays) : ExpectationWords.None;
+        static string DayOf(TriageDecision decision) =>
+            decision.Reevaluation is { } due ? IsoDate.Format(due.DueOn) : ExpectationWords.None;
+        static string DaysTo(TriageDecision decision) =>
+            decision.Reevaluation is { } due ? ExpectationWords.Days(due.DueInDays) : ExpectationWords.None;
     }
 
     private void ReadStances(Entry entry, string key, PackSection section, ImmutableArray<string> known,
@@ -140,7 +154,10 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         if (!entry.Has(key)) return;
         var ids = entry.Texts(key);
         var found = ids.Where(id => Known(id, section, known) is not null).ToList();
-        if (found.Count == ids.Length) Add(Expectation.Exactly(ids.IsEmpty ? KeyOf(key) ?? entry.Span : ids[0].Span.To(ids[^1].Span), key, [.. ids.Select(i => i.Value)], actual));
+        if (found.Count == ids.Length)
+        {
+            Add(Expectation.Exactly(ids.IsEmpty ? KeyOf(key) ?? entry.Span : ids[0].Span.To(ids[^1].Span), key, [.. ids.Select(i => i.Value)], actual));
+        }
     }
 
     /// <summary>The items of a list in which each claims something by itself, so that an empty one claims nothing.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Testing;
 
@@ -20,7 +19,8 @@ internal static class ExpectationWords
 
     public static readonly string[] StancesOrNone = [.. Enum.GetValues<Stance>().Select(DecisionWords.Of), None];
 
-    public static string Days(int days) => days == 0 ? "now" : string.Create(CultureInfo.InvariantCulture, $"in {days} day{(days == 1 ? "" : "s")}");
+    public static string Days(int days) =>
+        days == 0 ? "now" : string.Create(CultureInfo.InvariantCulture, $"in {days} day{(days == 1 ? "" : "s")}");
 
     public static string List(IReadOnlyCollection<string> ids) =>
         ids.Count <= LongestList ? $"[{string.Join(", ", ids)}]" : string.Create(CultureInfo.InvariantCulture, $"[{string.Join(", ", ids.Take(LongestList))} and {ids.Count - LongestList} more]");

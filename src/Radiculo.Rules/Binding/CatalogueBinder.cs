@@ -144,10 +144,15 @@ internal sealed class CatalogueBinder
         var steps = entry.Children("steps");
         var stop = entry.Children("stop");
         foreach (var part in steps.Concat(stop)) Cite(part);
-        return new Protocol(entry.Id!.Value, entry.Value("title") ?? "",
-            [.. steps.Select(s => new ProtocolStep(s.Value("do") ?? "", s.Value("for"), s.Value("aim")))],
-            [.. stop.Select(s => new StopRule(s.Value("when") ?? "", s.Value("do") ?? ""))],
-            entry.Value("repeat"), entry.Value("note"));
+        return new Protocol
+        {
+            Id = entry.Id!.Value,
+            Title = entry.Value("title") ?? "",
+            Steps = [.. steps.Select(s => new ProtocolStep { Do = s.Value("do") ?? "", For = s.Value("for"), Aim = s.Value("aim") })],
+            Stop = [.. stop.Select(s => new StopRule { When = s.Value("when") ?? "", Do = s.Value("do") ?? "" })],
+            Repeat = entry.Value("repeat"),
+            Note = entry.Value("note"),
+        };
     }
 
     private MeasureEntry BindMeasure(Entry entry) =>
@@ -182,7 +187,11 @@ internal sealed class CatalogueBinder
         Catalogue = Catalogue with
         {
             SafetyNetBelow = Dispositions.Resolve(entry.Text("below"))?.Rank ?? 0,
-            SafetyNet = new SafetyNet(entry.Value("title") ?? "", [.. entry.Children("items").Select(i => new SafetyNetItem(i.Value("change") ?? "", i.Value("do") ?? ""))]),
+            SafetyNet = new SafetyNet
+            {
+                Title = entry.Value("title") ?? "",
+                Items = [.. entry.Children("items").Select(i => new SafetyNetItem { Change = i.Value("change") ?? "", Do = i.Value("do") ?? "" })],
+            },
         };
     }
 

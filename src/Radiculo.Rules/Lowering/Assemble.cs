@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Lowering;
 

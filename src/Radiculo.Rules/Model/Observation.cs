@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules;
