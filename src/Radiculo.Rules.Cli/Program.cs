@@ -11,8 +11,13 @@ internal static class Program
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (!Console.IsOutputRedirected || !Console.IsErrorRedirected) Console.OutputEncoding = utf8;
         using var output = Console.IsOutputRedirected ? new StreamWriter(Console.OpenStandardOutput(), utf8, 16384) : Console.Out;
-        using var error = Console.IsErrorRedirected ? new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true } : Console.Error;
-        var usesColour = Terminal.ShowsColour(Console.IsOutputRedirected, Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
+        using var error = Console.IsErrorRedirected
+            ? new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true }
+            : Console.Error;
+#pragma warning disable RS0030 // how a page looks may depend on where it is shown; what it says does not
+        var (noColour, kind) = (Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
+#pragma warning restore RS0030
+        var usesColour = Terminal.ShowsColour(Console.IsOutputRedirected, noColour, kind);
         var terminal = new Terminal(output, error, Console.OpenStandardInput, Width(), usesColour)
         {
             OpenOutput = OpenOutput,
@@ -22,7 +27,9 @@ internal static class Program
         return Tool.Run(args, terminal);
     }
 
-    /// <summary>Standard output for bytes. The console's own stream takes a closed pipe for success, and would let a batch run on for nobody.</summary>
+    /// <summary>
+    /// Standard output for bytes. The console's own stream takes a closed pipe for success, and would let a batch run on for nobody.
+    /// </summary>
     private static Stream OpenOutput()
     {
         if (OperatingSystem.IsWindows()) return Console.OpenStandardOutput();

@@ -9,8 +9,8 @@ using Radiculo.Rules.Cli.Shell;
 namespace Radiculo.Rules.Cli;
 
 /// <summary>
-/// Takes the command line, gives the exit code. Promises that a mistake on the command line exits with 2, that no failure shows a stack trace, and that nothing
-/// is written but to the terminal it was given.
+/// Takes the command line, gives the exit code. Promises that a mistake on the command line exits with 2, that no failure shows a stack
+/// trace, and that nothing is written but to the terminal it was given.
 /// </summary>
 internal static class Tool
 {
@@ -43,7 +43,13 @@ internal static class Tool
         List<string> mistakes = [.. Mistakes(parsed), .. parsed.Errors.Select(e => e.Message)];
         if (mistakes.Count == 0)
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
         }
 
         foreach (var message in mistakes.Distinct(StringComparer.Ordinal)) terminal.ReportLine($"radiculo: {message}");
@@ -60,13 +66,22 @@ internal static class Tool
             if (token.Type == TokenType.Directive) yield return $"`{token.Value}` makes no sense here";
             if (token.Type != TokenType.Argument) continue;
             if (string.IsNullOrWhiteSpace(token.Value)) yield return "an argument is empty";
-            else if (token.Value.Length > 1 && token.Value[0] == '-') yield return $"unknown option `{token.Value}`; a file of that name goes behind --";
+            else if (token.Value.Length > 1 && token.Value[0] == '-')
+            {
+                yield return $"unknown option `{token.Value}`; a file of that name goes behind --";
+            }
         }
     }
 
-    private static RootCommand Commands(Terminal terminal)
+    /// <summary>Every verb of the tool, with its options.</summary>
+    internal static RootCommand Commands(Terminal terminal)
     {
-        var root = new RootCommand("Decides on cases by the rules of a guideline pack, checks packs and runs their cases.") { TriageCommand.Create(terminal), CheckCommand.Create(terminal), TestCommand.Create(terminal) };
+        var root = new RootCommand("Decides on cases by the rules of a guideline pack, checks packs and runs their cases.")
+        {
+            TriageCommand.Create(terminal),
+            CheckCommand.Create(terminal),
+            TestCommand.Create(terminal),
+        };
         root.Directives.Clear();
         foreach (var option in root.Options)
         {

@@ -33,5 +33,5 @@ public static class RulePackNRulesExtensions
         return PackDefinitions.Of(pack.CheckedProgram(), pack.Pack);
     }
 
-    internal static RuleProgram CheckedProgram(this RulePack pack) => pack.Program ?? throw new RulePackException(pack.Diagnostics);
+    private static RuleProgram CheckedProgram(this RulePack pack) => pack.Program ?? throw new RulePackException(pack.Diagnostics);
 }

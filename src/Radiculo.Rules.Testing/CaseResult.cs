@@ -46,6 +46,8 @@ public sealed class Mismatch
     /// <summary>The same as a diagnostic: where the expectation stands, and as its help why the decision came out as it did.</summary>
     public Diagnostic Diagnostic { get; }
 
-    /// <summary>One line: <c>path:line:column: error RAD6005: case `…`: disposition: expected emergency, found urgent_evaluation</c>.</summary>
+    /// <summary>
+    /// One line: <c>path:line:column: error RAD6005: case `…`: disposition: expected emergency, found urgent_evaluation</c>.
+    /// </summary>
     public override string ToString() => Diagnostic.ToString();
 }

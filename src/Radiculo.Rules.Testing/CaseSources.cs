@@ -30,7 +30,10 @@ internal static class CaseSources
     {
         if (PackSyntax.RoleOf(relativePath) != FileRole.Cases || relativePath.Split('/').Any(part => part.StartsWith('.'))) return false;
         if (relativePath.EndsWith(".yaml", StringComparison.Ordinal)) return true;
-        if (Path.GetExtension(relativePath).ToUpperInvariant() is ".YAML" or ".YML") diagnostics.Add(DocumentMessages.WrongExtension(new SourceText(path, "").Span(0, 0)));
+        if (Path.GetExtension(relativePath).ToUpperInvariant() is ".YAML" or ".YML")
+        {
+            diagnostics.Add(DocumentMessages.WrongExtension(new SourceText(path, "").Span(0, 0)));
+        }
         return false;
     }
 }

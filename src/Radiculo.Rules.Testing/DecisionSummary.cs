@@ -1,9 +1,12 @@
 using System.Text;
+using Radiculo.Rules.Model;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Testing;
 
 /// <summary>
-/// A decision in a few lines that a reviewer reads in a diff: every conclusion by its id, and nothing that changes with the pack's hash, version or wording.
+/// A decision in a few lines that a reviewer reads in a diff: every conclusion by its id, and nothing that changes with the pack's hash,
+/// version or wording.
 /// </summary>
 public static class DecisionSummary
 {
@@ -16,15 +19,15 @@ public static class DecisionSummary
     {
         ArgumentNullException.ThrowIfNull(decision);
         var text = new StringBuilder();
-        Line("status", [ExpectationWords.Of(decision.Status)]);
+        Line("status", [DecisionWords.Of(decision.Status)]);
         Line("disposition", [decision.Disposition == decision.PossibleDisposition ? decision.Disposition : $"{decision.Disposition}, possibly {decision.PossibleDisposition}"]);
-        Line("red flags", decision.RedFlags.Select(f => $"{f.Id} {ExpectationWords.Of(f.Verdict)} ({f.Disposition})"));
+        Line("red flags", decision.RedFlags.Select(f => $"{f.Id} {DecisionWords.Of(f.Verdict)} ({f.Disposition})"));
         Line("out of scope", decision.OutOfScope.Select(s => s.Id));
         Line("nerve roots", decision.NerveRoots.Select(r => r.Id));
         Line("direction", [Direction(decision.DirectionalPreference)]);
         Line("reevaluation", decision.Reevaluation is { } due ? [Reevaluation(due)] : []);
-        foreach (var stance in decision.Treatments.GroupBy(t => t.Stance).OrderBy(g => g.Key)) Line(ExpectationWords.Of(stance.Key), stance.Select(t => t.Id));
-        Line("investigations", decision.Investigations.Select(i => $"{i.Id} {ExpectationWords.Of(i.Stance)}"));
+        foreach (var stance in decision.Treatments.GroupBy(t => t.Stance).OrderBy(g => g.Key)) Line(DecisionWords.Of(stance.Key), stance.Select(t => t.Id));
+        Line("investigations", decision.Investigations.Select(i => $"{i.Id} {DecisionWords.Of(i.Stance)}"));
         Line("advice", decision.Advice.Select(a => a.Id));
         Line("safety net", decision.SafetyNet is null ? [] : ["yes"]);
         Line("questions", Questions(decision.Questions));
@@ -41,7 +44,7 @@ public static class DecisionSummary
         direction.Conflict.Count == 0 ? direction.Value : $"{direction.Value}: conflict of {string.Join(" and ", direction.Conflict.Select(c => c.Value))}";
 
     private static string Reevaluation(Reevaluation due) =>
-        $"{ExpectationWords.Of(due.DueOn)} ({ExpectationWords.Days(due.DueInDays)}): {string.Join(", ", due.Reasons.Select(r => r.Id))}";
+        $"{IsoDate.Format(due.DueOn)} ({ExpectationWords.Days(due.DueInDays)}): {string.Join(", ", due.Reasons.Select(r => r.Id))}";
 
     private static IEnumerable<string> Questions(IReadOnlyList<Question> questions)
     {

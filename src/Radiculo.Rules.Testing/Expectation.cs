@@ -3,7 +3,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Testing;
 
 /// <summary>
-/// One thing a case says must come out, and where it says so. <paramref name="Find"/> gives what a decision says instead; null if it says just that.
+/// One thing a case says must come out, and where it says so. <paramref name="Find"/> gives what a decision says instead; null if it says
+/// just that.
 /// </summary>
 internal sealed record Expectation(SourceSpan At, string What, string Expected, Func<TriageDecision, Otherwise?> Find)
 {

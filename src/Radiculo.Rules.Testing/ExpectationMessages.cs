@@ -1,4 +1,5 @@
 using Radiculo.Rules.Text;
+using static Radiculo.Rules.Diagnostic;
 
 namespace Radiculo.Rules.Testing;
 
@@ -19,6 +20,4 @@ internal static class ExpectationMessages
 
     public static Diagnostic NotMet(SourceSpan at, string caseId, string what, string expected, string actual, string? why) =>
         Error("RAD6005", at, $"case `{caseId}`: {what}: expected {expected}, found {actual}", why);
-
-    private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
 }

@@ -2,14 +2,15 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Testing;
 
 /// <summary>
-/// The cases of a pack, ready to run: what stands in its <c>cases/**/*.yaml</c>. Everything wrong with a case or its expectations is found when they are
-/// loaded, before anything is decided.
+/// The cases of a pack, ready to run: what stands in its <c>cases/**/*.yaml</c>. Everything wrong with a case or its expectations is
+/// found when they are loaded, before anything is decided.
 /// </summary>
 public sealed class PackCases
 {
@@ -49,21 +50,21 @@ public sealed class PackCases
     }
 
     /// <summary>Decides on every case with the pack's own engine and compares.</summary>
-    /// <exception cref="RulePackException">The case files have errors; the exception lists every one.</exception>
+    /// <exception cref="CaseFileException">The case files have errors; the exception lists every one.</exception>
     public IReadOnlyList<CaseResult> Run() => Run(_pack.CreateEngine());
 
     /// <summary>Decides on every case and compares.</summary>
     /// <param name="engine">An engine of the pack, for example a second implementation that must agree with the first.</param>
-    /// <exception cref="RulePackException">The case files have errors; the exception lists every one.</exception>
+    /// <exception cref="CaseFileException">The case files have errors; the exception lists every one.</exception>
     public IReadOnlyList<CaseResult> Run(ITriageEngine engine)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        if (Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) throw new RulePackException(Diagnostics);
+        if (Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error)) throw new CaseFileException(Diagnostics);
         return [.. Cases.Select(c => c.Run(engine))];
     }
 
     /// <summary>Which rules the cases make hold, and which they make refuted or undetermined.</summary>
-    /// <exception cref="RulePackException">The case files have errors; the exception lists every one.</exception>
+    /// <exception cref="CaseFileException">The case files have errors; the exception lists every one.</exception>
     public PackCoverage Coverage()
     {
         var results = Run();
@@ -80,7 +81,7 @@ public sealed class PackCases
         if (pack.HasErrors) throw new RulePackException(pack.Diagnostics);
         var diagnostics = new DiagnosticBag();
         var cases = ImmutableArray.CreateBuilder<PackCase>();
-        var ids = new SymbolTable<PackCase>("case", diagnostics);
+        var ids = new SymbolTable<PackCase>(PackSection.Cases, diagnostics);
         var files = find(diagnostics).ToList();
         foreach (var (path, file) in files)
         {
@@ -102,7 +103,10 @@ public sealed class PackCases
             return null;
         }
 
-        if (entry.Expect is null or ScalarNode { IsNull: true } or MappingNode { Entries.IsEmpty: true }) diagnostics.Add(ExpectationMessages.NothingExpected(id.Span, id.Value));
+        if (entry.Expect is null or ScalarNode { IsNull: true } or MappingNode { Entries.IsEmpty: true })
+        {
+            diagnostics.Add(ExpectationMessages.NothingExpected(id.Span, id.Value));
+        }
         var read = new PackCase(id.Value.Trim(), path, id.Span, entry.Patient, expectations);
         ids.Define(id, read);
         return read;

@@ -46,7 +46,9 @@ public sealed class RuleCoverage
     /// <summary>Whether some case makes it hold and some case makes it refuted or undetermined.</summary>
     public bool IsComplete => SatisfiedBy is not null && (AlwaysHolds || RefutedBy is not null || UndeterminedBy is not null);
 
-    /// <summary>What is missing: <c>path:line:column: `red-flag.fever`: no case makes it hold</c>; only the place and id if nothing is.</summary>
+    /// <summary>
+    /// What is missing: <c>path:line:column: `red-flag.fever`: no case makes it hold</c>; only the place and id if nothing is.
+    /// </summary>
     public override string ToString() => (SatisfiedBy, IsComplete) switch
     {
         (_, true) => $"{Location}: `{RuleId}`",

@@ -23,6 +23,12 @@ public interface ITriageEngine
     Screening Screen(PatientCase patient)
     {
         var decision = Evaluate(patient);
-        return new Screening(decision.Status, decision.Disposition, decision.PossibleDisposition, decision.RedFlags);
+        return new Screening
+        {
+            Status = decision.Status,
+            Disposition = decision.Disposition,
+            PossibleDisposition = decision.PossibleDisposition,
+            RedFlags = decision.RedFlags,
+        };
     }
 }

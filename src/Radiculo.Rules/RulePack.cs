@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Lowering;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
 using Radiculo.Rules.Text;
 
@@ -10,7 +11,8 @@ namespace Radiculo.Rules;
 /// <summary>A guideline pack that has been read and checked. Immutable.</summary>
 public sealed class RulePack
 {
-    private static readonly Lazy<RulePack> Embedded = new(() => FromFiles(bag => PackFiles.FromResources("lumbosacral-radiculopathy", bag)));
+    private static readonly Lazy<RulePack> Embedded =
+        new(() => FromFiles(bag => PackFiles.FromResources("lumbosacral-radiculopathy", bag)));
 
     private readonly RuleProgram? _program;
     private readonly Lazy<TriageEngine> _shared;
@@ -19,9 +21,24 @@ public sealed class RulePack
     {
         Bound = bound;
         _program = program;
-        _shared = new Lazy<TriageEngine>(() => new TriageEngine(program ?? throw new RulePackException(diagnostics), identity), LazyThreadSafetyMode.PublicationOnly);
+        _shared = new Lazy<TriageEngine>(
+            () => new TriageEngine(program ?? throw new RulePackException(diagnostics), identity),
+            LazyThreadSafetyMode.PublicationOnly);
         Pack = identity;
         Diagnostics = diagnostics;
+        RuleIds = [.. bound.Rules.Select(r => r.Id).Order(StringComparer.Ordinal)];
+        var catalogue = bound.Catalogue;
+        Dispositions = [.. catalogue.Dispositions.Select(d => Rung(d, catalogue.WithheldRank))];
+        Directions = [.. catalogue.Directions.Select(LabelOf)];
+        NerveRoots = [.. catalogue.NerveRoots.Select(LabelOf)];
+        Contents = new PackContents
+        {
+            Rules = bound.Rules.Length,
+            Concepts = bound.Concepts.Length,
+            Facts = bound.Facts.Length,
+            Parameters = bound.Parameters.Length,
+            Statements = bound.Sources.Statements.Count,
+        };
     }
 
     /// <summary>The pack that ships with the library: conservative care of lumbosacral radiculopathy (sciatica) in adults.</summary>
@@ -40,21 +57,19 @@ public sealed class RulePack
     public bool HasErrors => _program is null;
 
     /// <summary>The ids of the pack's rules, in ordinal order.</summary>
-    public IReadOnlyList<string> RuleIds => [.. Bound.Rules.Select(r => r.Id).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> RuleIds { get; }
 
     /// <summary>The pack's ladder of urgency, lowest rung first.</summary>
-    public IReadOnlyList<DispositionRung> Dispositions =>
-        [.. Bound.Catalogue.Dispositions.Select(d => new DispositionRung(d.Id, d.Title, d.Means, d.Rank >= Bound.Catalogue.WithheldRank))];
+    public IReadOnlyList<DispositionRung> Dispositions { get; }
 
     /// <summary>The directions of movement a decision of the pack can prefer.</summary>
-    public IReadOnlyList<PackLabel> Directions => [.. Bound.Catalogue.Directions.Select(d => new PackLabel(d.Id, d.Title, d.Means))];
+    public IReadOnlyList<PackLabel> Directions { get; }
 
     /// <summary>The nerve roots a decision of the pack can suggest.</summary>
-    public IReadOnlyList<PackLabel> NerveRoots => [.. Bound.Catalogue.NerveRoots.Select(r => new PackLabel(r.Id, r.Title, r.Means))];
+    public IReadOnlyList<PackLabel> NerveRoots { get; }
 
     /// <summary>How much the pack holds, of what could be read.</summary>
-    public PackContents Contents =>
-        new(Bound.Rules.Length, Bound.Concepts.Length, Bound.Facts.Length, Bound.Parameters.Length, Bound.Sources.Statements.Count);
+    public PackContents Contents { get; }
 
     internal BoundPack Bound { get; }
 
@@ -63,7 +78,10 @@ public sealed class RulePack
     /// <summary>One engine for all who ask, so that they share the conclusions it keeps.</summary>
     internal TriageEngine SharedEngine => _shared.Value;
 
-    /// <summary>Reads and checks a pack. What is wrong with it stands in <see cref="Diagnostics"/>, a folder that cannot be read included.</summary>
+    /// <summary>
+    /// Reads and checks a pack. Does not throw for anything wrong with it: that stands in <see cref="Diagnostics"/>, a folder that cannot
+    /// be read included.
+    /// </summary>
     /// <param name="directory">The pack's folder, the one that holds <c>pack.yaml</c>.</param>
     public static RulePack Load(string directory)
     {
@@ -78,11 +96,6 @@ public sealed class RulePack
         ArgumentNullException.ThrowIfNull(sources);
         return FromFiles(bag => PackFiles.FromSources(sources, bag));
     }
-
-    /// <summary>Checks a pack without making anything of it. Does not throw for anything wrong with the pack.</summary>
-    /// <param name="directory">The pack's folder.</param>
-    /// <returns>Everything the checker found; empty if the pack is flawless.</returns>
-    public static IReadOnlyList<Diagnostic> Check(string directory) => Load(directory).Diagnostics;
 
     /// <summary>The rule that a misspelt id probably means.</summary>
     /// <param name="ruleId">What was written, for example <c>treatment.extention-home-protocol</c>.</param>
@@ -102,6 +115,17 @@ public sealed class RulePack
         var diagnostics = new DiagnosticBag();
         var files = read(diagnostics);
         var (pack, program) = RuleCompiler.Compile(files, diagnostics);
-        return new RulePack(pack, program, new PackIdentity(pack.Id, pack.Version, files.Hash()), diagnostics.ToSorted());
+        var identity = new PackIdentity { Id = pack.Id, Version = pack.Version, Hash = files.Hash() };
+        return new RulePack(pack, program, identity, diagnostics.ToSorted());
     }
+
+    private static DispositionRung Rung(Disposition disposition, int withheldRank) => new()
+    {
+        Id = disposition.Id,
+        Title = disposition.Title,
+        Means = disposition.Means,
+        WithholdsTreatment = disposition.Rank >= withheldRank,
+    };
+
+    private static PackLabel LabelOf(Label label) => new() { Id = label.Id, Title = label.Title, Means = label.Means };
 }

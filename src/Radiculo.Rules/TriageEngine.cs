@@ -1,6 +1,7 @@
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Decisions;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Explanations;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 
@@ -54,7 +55,8 @@ public sealed class TriageEngine : ITriageEngine
     internal TriageDecision Decide(CaseRecord record, string? caseId)
     {
         var workspace = _plan.Evaluator.Run(record, screening: false);
-        var decision = new DecisionBuilder(_plan, record, _plan.Evaluator.VerdictsOf(workspace, screening: false)).Build(caseId);
+        var verdicts = _plan.Evaluator.VerdictsOf(workspace, screening: false);
+        var decision = new DecisionBuilder(_plan, record, verdicts).Build(caseId, new Explainer(_plan, record));
         _plan.Evaluator.Return(workspace);
         return decision;
     }

@@ -4,8 +4,8 @@ using System.Runtime.ExceptionServices;
 namespace Radiculo.Rules.Cli.Batch;
 
 /// <summary>
-/// Takes a stream of cases, gives a stream of answers in the same order. One thread cuts blocks of lines, several decide, the caller's writes. The blocks are few and go
-/// round, so memory does not grow with the input, and who is fast waits for who is slow.
+/// Takes a stream of cases, gives a stream of answers in the same order. One thread cuts blocks of lines, several decide, the caller's
+/// writes. The blocks are few and go round, so memory does not grow with the input, and who is fast waits for who is slow.
 /// </summary>
 internal sealed class BatchRun(RulePack pack, bool isFull, int workers, int blockSize = BatchRun.BlockSize)
 {

@@ -1,8 +1,8 @@
 namespace Radiculo.Rules.Cli.Batch;
 
 /// <summary>
-/// Cuts a stream into blocks of whole lines. Hands over what it has as soon as the stream has no more at hand, so that a slow producer gets its answers. Of a line that is
-/// too long it keeps no more than shows that it is.
+/// Cuts a stream into blocks of whole lines. Hands over what it has as soon as the stream has no more at hand, so that a slow producer
+/// gets its answers. Of a line that is too long it keeps no more than shows that it is.
 /// </summary>
 internal sealed class LineBlocks(Stream input)
 {

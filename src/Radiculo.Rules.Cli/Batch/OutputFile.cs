@@ -33,7 +33,8 @@ internal sealed class OutputFile : IDisposable
     public void Dispose() => _stream.Dispose();
 
     /// <summary>Where a link leads to, so that it goes on leading there.</summary>
-    private static string TargetOf(string path) => (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
+    private static string TargetOf(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     /// <summary>A device cannot be renamed to.</summary>
     private static string PartialOf(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) ? path : path + ".partial";

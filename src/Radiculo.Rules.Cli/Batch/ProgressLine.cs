@@ -33,5 +33,6 @@ internal sealed class ProgressLine(Terminal terminal, bool isShown, TimeSpan bet
         _width = line.Length;
     }
 
-    private static string Count(Tally tally) => string.Create(CultureInfo.InvariantCulture, $"{tally.Decided} decided, {tally.Errors} {(tally.Errors == 1 ? "error" : "errors")}");
+    private static string Count(Tally tally) =>
+        string.Create(CultureInfo.InvariantCulture, $"{tally.Decided} decided, {tally.Errors} {(tally.Errors == 1 ? "error" : "errors")}");
 }

@@ -7,6 +7,13 @@ namespace Radiculo.Rules.Cli.Commands;
 /// <summary><c>radiculo check DIR…</c>: everything the checker finds in packs.</summary>
 internal static class CheckCommand
 {
+    private static readonly string[] Examples =
+    [
+        "radiculo check rules                                          every pack in a folder",
+        "radiculo check my-pack --warnings-as-errors                   for a build",
+        "radiculo check my-pack --format json                          for an editor",
+    ];
+
     public static Command Create(Terminal terminal)
     {
         var folders = new Argument<string[]>("DIR")
@@ -22,8 +29,9 @@ internal static class CheckCommand
         };
         format.AcceptOnlyFromAmong("text", "json");
         var strict = new Option<bool>("--warnings-as-errors") { Description = "Exit with 1 for warnings too." };
-        var command = new Command("check", "Checks guideline packs.") { folders, format, strict };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(folders), parsed.GetRequiredValue(format) == "json", parsed.GetValue(strict), terminal));
+        var command = new Verb("check", "Checks guideline packs.", Examples) { folders, format, strict };
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(folders), parsed.GetRequiredValue(format) == "json", parsed.GetValue(strict), terminal));
         return command;
     }
 

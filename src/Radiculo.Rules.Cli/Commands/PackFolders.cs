@@ -5,7 +5,9 @@ namespace Radiculo.Rules.Cli.Commands;
 /// <summary>Finds the packs somebody means by naming a folder.</summary>
 internal static class PackFolders
 {
-    /// <summary>The folder itself if it is a pack, else the packs right below it. A folder that cannot be read is left to the checker to report.</summary>
+    /// <summary>
+    /// The folder itself if it is a pack, else the packs right below it. A folder that cannot be read is left to the checker to report.
+    /// </summary>
     /// <exception cref="UsageException">There is no pack.</exception>
     public static IReadOnlyList<string> In(string folder)
     {
@@ -29,5 +31,6 @@ internal static class PackFolders
         In(folder) is [var one] ? one : throw new UsageException($"`{folder}` holds several packs: {string.Join(", ", In(folder))}; name one");
 
     /// <summary>A pack that lacks one of its files is still one, so that the checker says what it lacks.</summary>
-    private static bool IsPack(string folder) => File.Exists(Path.Combine(folder, "pack.yaml")) || File.Exists(Path.Combine(folder, "vocabulary.yaml"));
+    private static bool IsPack(string folder) =>
+        File.Exists(Path.Combine(folder, "pack.yaml")) || File.Exists(Path.Combine(folder, "vocabulary.yaml"));
 }

@@ -7,6 +7,12 @@ namespace Radiculo.Rules.Cli.Commands;
 /// <summary><c>radiculo test DIR…</c>: runs the cases of packs against what they expect.</summary>
 internal static class TestCommand
 {
+    private static readonly string[] Examples =
+    [
+        "radiculo test rules                                           every case of every pack in a folder",
+        "radiculo test my-pack --coverage                              and every rule both ways",
+    ];
+
     public static Command Create(Terminal terminal)
     {
         var folders = new Argument<string[]>("DIR")
@@ -14,8 +20,11 @@ internal static class TestCommand
             Description = "A pack's folder, or a folder of packs.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var coverage = new Option<bool>("--coverage") { Description = "Also ask of every rule for a case in which it holds and one in which it does not." };
-        var command = new Command("test", "Runs the cases of guideline packs.") { folders, coverage };
+        var coverage = new Option<bool>("--coverage")
+        {
+            Description = "Also ask of every rule for a case in which it holds and one in which it does not.",
+        };
+        var command = new Verb("test", "Runs the cases of guideline packs.", Examples) { folders, coverage };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(folders), parsed.GetValue(coverage), terminal));
         return command;
     }

@@ -10,7 +10,10 @@ internal sealed class TriageBatch(Terminal terminal, bool isFull, int workers)
 
     public int Run(string input, string? output, string? rules)
     {
-        if (input != CaseInput.StandardInput && output is not null && OutputFile.Overwrites(output, input)) throw new UsageException($"`{output}` would overwrite the cases it is made from");
+        if (input != CaseInput.StandardInput && output is not null && OutputFile.Overwrites(output, input))
+        {
+            throw new UsageException($"`{output}` would overwrite the cases it is made from");
+        }
         if (PackInput.Read(rules, terminal) is not { } pack) return ExitCode.Errors;
         using var cases = OpenInput(input);
         using var file = output is null ? null : Create(output);

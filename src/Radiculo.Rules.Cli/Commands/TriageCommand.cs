@@ -5,10 +5,21 @@ using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Cli.Commands;
 
-/// <summary><c>radiculo triage CASE…</c>: the options of the verb; what it does stands in <see cref="Triage"/> and <see cref="TriageBatch"/>.</summary>
+/// <summary><c>radiculo triage</c>: the options of the verb; what it does stands in <see cref="TriageCases"/> and <see cref="TriageBatch"/>.</summary>
 internal static class TriageCommand
 {
     private const int MostWorkers = 1024;
+
+    private static readonly string[] Examples =
+    [
+        "radiculo triage visit.yaml                                    decide on a case",
+        "radiculo triage visit.yaml --explain                          and say why, with the sources",
+        "radiculo triage visit.yaml --why-not treatment.sitting-breaks what keeps a rule from holding",
+        "radiculo triage monday.yaml tuesday.yaml --json               an array of decisions",
+        "radiculo triage visit.yaml --json --explain                   the decision and its explanation as JSON",
+        "cat visit.json | radiculo triage - --rules my-pack            standard input, another pack",
+        "radiculo triage --batch cases.ndjson -o decisions.ndjson      a case on each line, a decision on each line",
+    ];
 
     public static Command Create(Terminal terminal)
     {
@@ -24,12 +35,19 @@ internal static class TriageCommand
         var batch = new Option<string?>("--batch") { Description = "Instead of CASE: decide on the cases of a file with one JSON object on each line (- for standard input), and write one line for each.", HelpName = "FILE" };
         var output = new Option<string?>("--output", "-o") { Description = "With --batch: where to write; standard output if left out.", HelpName = "FILE" };
         var full = new Option<bool>("--full") { Description = "With --batch: write whole decisions, as --json does, instead of records." };
-        var workers = new Option<int>("--workers") { Description = "With --batch: how many threads decide; as many as there are cores if left out.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var workers = new Option<int>("--workers")
+        {
+            Description = "With --batch: how many threads decide; as many as there are cores if left out.",
+            HelpName = "N",
+#pragma warning disable RS0030 // how many threads work does not reach a decision, nor the order of the lines
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+#pragma warning restore RS0030
+        };
         workers.Validators.Add(result =>
         {
             if (result.Tokens is [var number] && int.TryParse(number.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count is < 1 or > MostWorkers) result.AddError($"--workers lies between 1 and {MostWorkers}");
         });
-        var command = new Command("triage", "Decides on cases.") { cases, rules, json, explain, whyNot, batch, output, full, workers };
+        var command = new Verb("triage", "Decides on cases.", Examples) { cases, rules, json, explain, whyNot, batch, output, full, workers };
         command.Validators.Add(result =>
         {
             var isBatch = result.GetResult(batch) is not null;
@@ -49,7 +67,7 @@ internal static class TriageCommand
         });
         command.SetAction(parsed => parsed.GetValue(batch) is { } file
             ? new TriageBatch(terminal, parsed.GetValue(full), parsed.GetValue(workers)).Run(file, parsed.GetValue(output), parsed.GetValue(rules))
-            : new Triage(terminal, parsed.GetValue(explain), parsed.GetRequiredValue(whyNot)).Run(parsed.GetRequiredValue(cases), parsed.GetValue(rules), parsed.GetValue(json)));
+            : new TriageCases(terminal, parsed.GetValue(explain), parsed.GetRequiredValue(whyNot)).Run(parsed.GetRequiredValue(cases), parsed.GetValue(rules), parsed.GetValue(json)));
         return command;
     }
 

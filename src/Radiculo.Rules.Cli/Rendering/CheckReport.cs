@@ -71,5 +71,6 @@ internal static class CheckReport
 
     private static string Display(string folder) => folder.Replace('\\', '/') is var path && path.Length > 1 ? path.TrimEnd('/') : path;
 
-    private static string Count(int count, string what) => $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
+    private static string Count(int count, string what) =>
+        $"{count.ToString(CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : "s")}";
 }

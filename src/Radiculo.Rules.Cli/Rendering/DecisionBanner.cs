@@ -1,8 +1,8 @@
 namespace Radiculo.Rules.Cli.Rendering;
 
 /// <summary>
-/// The top of a decision: its disposition and what to do. While red flags are open a low disposition is not what comes first, because it is not what
-/// anybody should act on.
+/// The top of a decision: its disposition and what to do. While red flags are open a low disposition is not what comes first, because it
+/// is not what anybody should act on.
 /// </summary>
 internal sealed class DecisionBanner(Rungs rungs, Page page)
 {

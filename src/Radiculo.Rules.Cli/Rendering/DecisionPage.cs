@@ -35,7 +35,10 @@ internal sealed class DecisionPage(RulePack pack, Page page)
         page.Heading("Red flags");
         foreach (var flag in flags)
         {
-            if (flag.Verdict == Verdict.Satisfied) page.Line(2, new Run("! ", Tone.Urgent), new Run(flag.Title, Tone.Urgent), $": {_rungs.TitleOf(flag.Disposition)}");
+            if (flag.Verdict == Verdict.Satisfied)
+            {
+                page.Line(2, new Run("! ", Tone.Urgent), new Run(flag.Title, Tone.Urgent), $": {_rungs.TitleOf(flag.Disposition)}");
+            }
             else page.Line(2, new Run("? ", Tone.Attention), $"{flag.Title}: ", new Run("not ruled out", Tone.Attention), $", could mean {_rungs.TitleOf(flag.Disposition)}");
         }
 
@@ -62,7 +65,10 @@ internal sealed class DecisionPage(RulePack pack, Page page)
         if (pack.Directions.Count == 0) return;
         page.Heading("Directional preference");
         foreach (var side in preference.Conflict) page.Line(2, "- ", DescriptionOf(pack.Directions, side.Value));
-        if (preference.Conflict.Count > 0) page.Line(2, "", new Run("The tests contradict each other, so none is preferred.", Tone.Attention));
+        if (preference.Conflict.Count > 0)
+        {
+            page.Line(2, "", new Run("The tests contradict each other, so none is preferred.", Tone.Attention));
+        }
         else page.Line(2, "", preference.Rules.Count == 0 ? "not determined" : DescriptionOf(pack.Directions, preference.Value));
     }
 

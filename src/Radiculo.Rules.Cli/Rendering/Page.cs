@@ -5,8 +5,8 @@ using Spectre.Console;
 namespace Radiculo.Rules.Cli.Rendering;
 
 /// <summary>
-/// Text laid out in lines no wider than the page: indented, broken between words, with what is carried over hanging under the text it belongs to. Knows no
-/// colours, only tones.
+/// Text laid out in lines no wider than the page: indented, broken between words, with what is carried over hanging under the text it
+/// belongs to. Knows no colours, only tones.
 /// </summary>
 internal sealed class Page(int width)
 {

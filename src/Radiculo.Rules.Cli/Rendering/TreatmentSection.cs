@@ -1,6 +1,8 @@
 namespace Radiculo.Rules.Cli.Rendering;
 
-/// <summary>Treatments by stance: those that are offered with dose, steps and stop rules, those that are not with the reason they share.</summary>
+/// <summary>
+/// Treatments by stance: those that are offered with dose, steps and stop rules, those that are not with the reason they share.
+/// </summary>
 internal sealed class TreatmentSection(Page page)
 {
     public void Write(IReadOnlyList<Treatment> treatments)

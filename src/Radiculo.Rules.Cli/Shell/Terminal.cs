@@ -28,7 +28,8 @@ internal sealed class Terminal(TextWriter output, TextWriter error, Func<Stream>
     public bool UsesColour { get; } = usesColour;
 
     /// <summary>Colour is for a terminal that can show it to somebody who has not turned it off (no-color.org).</summary>
-    public static bool ShowsColour(bool isRedirected, string? noColour, string? terminal) => !isRedirected && string.IsNullOrEmpty(noColour) && terminal != "dumb";
+    public static bool ShowsColour(bool isRedirected, string? noColour, string? terminal) =>
+        !isRedirected && string.IsNullOrEmpty(noColour) && terminal != "dumb";
 
     public Stream OpenInput() => openInput();
 

@@ -3,6 +3,7 @@ using NRules.RuleModel;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Decisions;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Explanations;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 
@@ -42,6 +43,6 @@ internal sealed class NRulesEngine : ITriageEngine
         session.InsertAll(RadiculoFacts.From(patient));
         session.Fire();
         var truths = SessionOutcome.Read(session, _program, Pack);
-        return new DecisionBuilder(_plan, record, RuleVerdicts.Of(_program, _plan.Order, truths)).Build(patient.Id, truths);
+        return new DecisionBuilder(_plan, record, RuleVerdicts.Of(_program, _plan.Order, truths)).Build(patient.Id, new Explainer(_plan, record, truths));
     }
 }

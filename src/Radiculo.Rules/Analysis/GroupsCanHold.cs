@@ -1,7 +1,6 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Analysis;
 

@@ -1,5 +1,6 @@
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Analysis;
 
@@ -9,7 +10,7 @@ internal static class TreatmentCanBeWithheld
     public static void Check(BoundPack pack, DiagnosticBag diagnostics)
     {
         if (pack.Catalogue.Treatments.IsEmpty || pack.Catalogue.WithheldRank < pack.Catalogue.Dispositions.Length) return;
-        var at = pack.Definitions.First(d => d.Section == "treatment").Span;
+        var at = pack.Definitions.First(d => d.Section == PackSection.Treatments).Span;
         diagnostics.Add(AnalysisMessages.NeverWithheld(at));
     }
 }

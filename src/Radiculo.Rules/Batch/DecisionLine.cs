@@ -3,14 +3,20 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Batch;
 
 /// <summary>Writes decisions, each on one line: what they share from its kept bytes, the rest afresh.</summary>
 internal sealed class DecisionLine(IPartForm form, bool isFull)
 {
+    /// <summary>The printable ASCII letters that JSON writes as they are.</summary>
     private static readonly SearchValues<char> Plain =
-        SearchValues.Create("".PadRight(95).Select((_, i) => (char)(' ' + i)).Where(c => c is not ('"' or '\\')).ToArray());
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['"', '\\'])]);
+
+    /// <summary>The members for a status, by the number of the status.</summary>
+    private static readonly byte[][] Statuses =
+        [.. Enum.GetValues<TriageStatus>().Select(s => Encoding.UTF8.GetBytes($",\"status\":\"{DecisionWords.Of(s)}\""))];
 
     private readonly Fragments _fragments = new(form);
     private readonly LineBuffer _line = new();
@@ -22,12 +28,7 @@ internal sealed class DecisionLine(IPartForm form, bool isFull)
         Part("{\"ruleSet\":"u8, decision.Pack);
         if (decision.CaseId is { } id) Text(",\"caseId\":"u8, id);
         Date(",\"asOf\":"u8, decision.AsOf);
-        _line.Append(decision.Status switch
-        {
-            TriageStatus.NeedsInformation => ",\"status\":\"needs_information\""u8,
-            TriageStatus.OutOfScope => ",\"status\":\"out_of_scope\""u8,
-            _ => ",\"status\":\"conclusive\""u8,
-        });
+        _line.Append(Statuses[(int)decision.Status]);
         Part(",\"disposition\":"u8, decision.Disposition);
         Part(",\"possibleDisposition\":"u8, decision.PossibleDisposition);
         if (isFull)

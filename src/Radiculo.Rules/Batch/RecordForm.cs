@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Batch;
 
@@ -13,7 +14,7 @@ internal sealed class RecordForm : IPartForm
         {
             case RedFlag flag:
                 Start(json, "id"u8, flag.Id);
-                json.WriteString("verdict"u8, NameOf(flag.Verdict));
+                json.WriteString("verdict"u8, DecisionWords.Of(flag.Verdict));
                 json.WriteString("disposition"u8, flag.Disposition);
                 End(json, flag.Rules);
                 break;
@@ -23,18 +24,18 @@ internal sealed class RecordForm : IPartForm
                 break;
             case Treatment treatment:
                 Start(json, "id"u8, treatment.Id);
-                json.WriteString("stance"u8, NameOf(treatment.Stance));
+                json.WriteString("stance"u8, DecisionWords.Of(treatment.Stance));
                 json.WriteString("dose"u8, treatment.Dose);
                 End(json, treatment.Rules);
                 break;
             case Investigation investigation:
                 Start(json, "id"u8, investigation.Id);
-                json.WriteString("stance"u8, NameOf(investigation.Stance));
+                json.WriteString("stance"u8, DecisionWords.Of(investigation.Stance));
                 End(json, investigation.Rules);
                 break;
             case Advice advice:
                 Start(json, "id"u8, advice.Id);
-                json.WriteString("audience"u8, advice.Audience == Audience.Patient ? "patient"u8 : "clinician"u8);
+                json.WriteString("audience"u8, DecisionWords.Of(advice.Audience));
                 End(json, advice.Rules);
                 break;
             default:
@@ -42,21 +43,6 @@ internal sealed class RecordForm : IPartForm
                 break;
         }
     }
-
-    private static ReadOnlySpan<byte> NameOf(Verdict verdict) => verdict switch
-    {
-        Verdict.Satisfied => "satisfied"u8,
-        Verdict.Undetermined => "undetermined"u8,
-        _ => "refuted"u8,
-    };
-
-    private static ReadOnlySpan<byte> NameOf(Stance stance) => stance switch
-    {
-        Stance.Recommended => "recommended"u8,
-        Stance.Conditional => "conditional"u8,
-        Stance.Withheld => "withheld"u8,
-        _ => "contraindicated"u8,
-    };
 
     private static void Start(Utf8JsonWriter json, ReadOnlySpan<byte> key, string id)
     {

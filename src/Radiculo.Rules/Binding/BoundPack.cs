@@ -43,10 +43,11 @@ internal sealed record BoundPack
 }
 
 /// <summary>Something with an id that others can name.</summary>
-internal sealed record Definition(string Section, string Id, SourceSpan Span);
+internal sealed record Definition(PackSection Section, string Id, SourceSpan Span);
 
 /// <summary>A threshold with a name.</summary>
-internal sealed record Parameter(string Name, ParameterValue Value, bool IsUnsourced, ImmutableArray<string> Cites, ImmutableArray<string> Readings, SourceSpan Span);
+internal sealed record Parameter(
+    string Name, ParameterValue Value, bool IsUnsourced, ImmutableArray<string> Cites, ImmutableArray<string> Readings, SourceSpan Span);
 
 /// <summary>A number in its unit, or a value of a choice.</summary>
 internal readonly record struct ParameterValue(long Number, Unit? Unit, Fact? Choice)
@@ -54,9 +55,15 @@ internal readonly record struct ParameterValue(long Number, Unit? Unit, Fact? Ch
     public override string ToString() => Choice is not null ? Choice.Values[(int)Number] : Unit!.Format(Number);
 }
 
-/// <summary>A named condition. Conditions refer to it by <paramref name="Index"/>.</summary>
-internal sealed record Concept(string Id, int Index, SourceSpan Span)
+/// <summary>A named condition. Conditions refer to it by its <see cref="Index"/>.</summary>
+internal sealed class Concept(string id, int index, SourceSpan span)
 {
+    public string Id { get; } = id;
+
+    public int Index { get; } = index;
+
+    public SourceSpan Span { get; } = span;
+
     public required string Title { get; init; }
 
     public required BoundCondition When { get; init; }
@@ -66,14 +73,14 @@ internal sealed record Concept(string Id, int Index, SourceSpan Span)
     public ImmutableArray<string> Cites { get; init; } = [];
 
     public ImmutableArray<string> Readings { get; init; } = [];
-
-    public bool Equals(Concept? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => Index;
 }
 
-internal sealed record Rule(string Id, SourceSpan Span)
+internal sealed class Rule(string id, SourceSpan span)
 {
+    public string Id { get; } = id;
+
+    public SourceSpan Span { get; } = span;
+
     public required string Title { get; init; }
 
     public required BoundCondition When { get; init; }
@@ -85,10 +92,6 @@ internal sealed record Rule(string Id, SourceSpan Span)
     public ImmutableArray<string> Cites { get; init; } = [];
 
     public ImmutableArray<string> Readings { get; init; } = [];
-
-    public bool Equals(Rule? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
 }
 
 /// <summary>What a rule says when it holds.</summary>

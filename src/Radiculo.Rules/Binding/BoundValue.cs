@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
 
@@ -21,7 +21,7 @@ internal sealed record BoundType(FactKind Kind, Unit Unit, Fact? Scale)
     {
         FactKind.Number => Unit.Format(value),
         FactKind.Choice => value >= 0 && value < Scale!.Values.Length ? Scale.Values[(int)value] : "?",
-        FactKind.Date => DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        FactKind.Date => IsoDate.Format(DateOnly.FromDayNumber((int)value)),
         FactKind.Set => Scale!.Format(value),
         FactKind.Finding => value == 0 ? "absent" : "present",
         _ => throw new UnreachableException(),

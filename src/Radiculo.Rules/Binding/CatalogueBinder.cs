@@ -7,6 +7,8 @@ namespace Radiculo.Rules.Binding;
 /// <summary>Binds the files of <c>catalogue/</c>: what rules can conclude, by id.</summary>
 internal sealed class CatalogueBinder
 {
+    private static readonly string[] Audiences = [DecisionWords.Of(Audience.Patient), DecisionWords.Of(Audience.Clinician)];
+
     private readonly SymbolTable<Fact> _facts;
     private readonly SourceBinder _sources;
     private readonly DiagnosticBag _diagnostics;
@@ -19,20 +21,20 @@ internal sealed class CatalogueBinder
         _sources = sources;
         _diagnostics = diagnostics;
         var unread = pack.Unread.Contains(FileRole.Catalogue);
-        SymbolTable<T> Section<T>(string what)
-            where T : class => new(what, diagnostics, unread);
+        SymbolTable<T> Section<T>(PackSection section)
+            where T : class => new(section, diagnostics, unread);
 
-        Dispositions = Section<Disposition>("disposition");
-        RedFlags = Section<Label>("red flag");
-        ScopeReasons = Section<Label>("scope reason");
-        NerveRoots = Section<Label>("nerve root");
-        Directions = Section<Label>("direction");
-        Reasons = Section<Label>("reason");
-        Treatments = Section<TreatmentEntry>("treatment");
-        Investigations = Section<InvestigationEntry>("investigation");
-        Advice = Section<AdviceEntry>("advice");
-        _protocols = Section<Protocol>("protocol");
-        _measures = Section<MeasureEntry>("measure");
+        Dispositions = Section<Disposition>(PackSection.Dispositions);
+        RedFlags = Section<Label>(PackSection.RedFlags);
+        ScopeReasons = Section<Label>(PackSection.ScopeReasons);
+        NerveRoots = Section<Label>(PackSection.NerveRoots);
+        Directions = Section<Label>(PackSection.Directions);
+        Reasons = Section<Label>(PackSection.Reasons);
+        Treatments = Section<TreatmentEntry>(PackSection.Treatments);
+        Investigations = Section<InvestigationEntry>(PackSection.Investigations);
+        Advice = Section<AdviceEntry>(PackSection.Advice);
+        _protocols = Section<Protocol>(PackSection.Protocols);
+        _measures = Section<MeasureEntry>(PackSection.Measures);
         Bind(pack);
     }
 
@@ -64,30 +66,35 @@ internal sealed class CatalogueBinder
 
     private void Bind(PackSyntax pack)
     {
-        Each(pack, "protocols", (entry, _) => Define(entry, "a protocol", _protocols, BindProtocol));
-        Each(pack, "measures", (entry, _) => Define(entry, "a measure", _measures, BindMeasure));
-        Each(pack, "dispositions", (entry, rank) =>
+        Each(pack, PackSection.Protocols, (entry, _) =>
+        {
+            Cite(entry);
+            var protocol = BindProtocol(entry);
+            _protocols.Define(entry.Id!, IsSound(entry, PackSection.Protocols) ? protocol : null);
+        });
+        Each(pack, PackSection.Measures, (entry, _) => Define(entry, PackSection.Measures, _measures, BindMeasure));
+        Each(pack, PackSection.Dispositions, (entry, rank) =>
         {
             var disposition = Cited(entry, new Disposition(entry.Value("id") ?? "", entry.Value("title") ?? "", entry.Value("means") ?? "", rank));
-            if (entry.Text("id") is { } id) Dispositions.Define(id, Ids.CheckEntry(id, "a disposition", _diagnostics) ? disposition : null);
+            if (entry.Text("id") is { } id) Dispositions.Define(id, Ids.CheckEntry(id, PackSection.Dispositions.One, _diagnostics) ? disposition : null);
             else Dispositions.MayBeUnread = true;
         });
-        foreach (var (section, what, names) in new[]
+        foreach (var (section, names) in new[]
         {
-            ("red_flags", "a red flag", RedFlags), ("out_of_scope", "a scope reason", ScopeReasons), ("nerve_roots", "a nerve root", NerveRoots),
-            ("directions", "a direction", Directions), ("reasons", "a reason", Reasons),
+            (PackSection.RedFlags, RedFlags), (PackSection.ScopeReasons, ScopeReasons), (PackSection.NerveRoots, NerveRoots),
+            (PackSection.Directions, Directions), (PackSection.Reasons, Reasons),
         })
         {
-            Each(pack, section, (entry, _) => Define(entry, what, names, e => new Label(e.Id!.Value, e.Value("title") ?? "", e.Value("means"))));
+            Each(pack, section, (entry, _) => Define(entry, section, names, e => new Label(e.Id!.Value, e.Value("title") ?? "", e.Value("means"))));
         }
 
-        Each(pack, "treatments", (entry, _) => Define(entry, "a treatment", Treatments, BindTreatment));
-        Each(pack, "investigations", (entry, _) => Define(entry, "an investigation", Investigations, e => new InvestigationEntry(e.Id!.Value, e.Value("title") ?? "", e.Value("note"), e.Value("evidence"))));
-        Each(pack, "advice", (entry, _) => Define(entry, "an advice", Advice, BindAdvice));
+        Each(pack, PackSection.Treatments, (entry, _) => Define(entry, PackSection.Treatments, Treatments, BindTreatment));
+        Each(pack, PackSection.Investigations, (entry, _) => Define(entry, PackSection.Investigations, Investigations, BindInvestigation));
+        Each(pack, PackSection.Advice, (entry, _) => Define(entry, PackSection.Advice, Advice, BindAdvice));
         var withheld = OnlyFileWith(pack, "treatment_withheld_from")?.Text("treatment_withheld_from");
         if (Dispositions.Values.IsEmpty && !Dispositions.MayBeUnread)
         {
-            _diagnostics.Add(DocumentMessages.MissingKey(pack.Origin, "dispositions", "the pack's catalogue"));
+            _diagnostics.Add(DocumentMessages.MissingKey(pack.Origin, PackSection.Dispositions.Key, "the pack's catalogue"));
             Dispositions.MayBeUnread = true;
         }
 
@@ -107,21 +114,21 @@ internal sealed class CatalogueBinder
         BindSafetyNet(pack);
     }
 
-    private static void Each(PackSyntax pack, string section, Action<Entry, int> bind)
+    private static void Each(PackSyntax pack, PackSection section, Action<Entry, int> bind)
     {
         var index = 0;
-        foreach (var entry in pack.Catalogues.SelectMany(c => c.Children(section))) bind(entry, index++);
+        foreach (var entry in pack.Catalogues.SelectMany(c => c.Children(section.Key))) bind(entry, index++);
     }
 
-    private void Define<T>(Entry entry, string what, SymbolTable<T> names, Func<Entry, T> bind)
-        where T : class
+    /// <summary>Binds the entry even where its id is wrong, so that what it names is checked too.</summary>
+    private void Define<T>(Entry entry, PackSection section, SymbolTable<T> names, Func<Entry, T> bind)
+        where T : CatalogueEntry
     {
-        var isSound = Ids.CheckEntry(entry.Id!, what, _diagnostics) && !entry.IsBroken;
-        var bound = bind(entry);
-        if (bound is CatalogueEntry catalogued) bound = (T)(object)Cited(entry, catalogued);
-        else Cite(entry);
-        names.Define(entry.Id!, isSound ? bound : null);
+        var bound = Cited(entry, bind(entry));
+        names.Define(entry.Id!, IsSound(entry, section) ? bound : null);
     }
+
+    private bool IsSound(Entry entry, PackSection section) => Ids.CheckEntry(entry.Id!, section.One, _diagnostics) && !entry.IsBroken;
 
     private T Cited<T>(Entry entry, T bound)
         where T : CatalogueEntry => bound with { Cites = _sources.Cites(entry), Readings = _sources.Readings(entry) };
@@ -137,10 +144,15 @@ internal sealed class CatalogueBinder
         var steps = entry.Children("steps");
         var stop = entry.Children("stop");
         foreach (var part in steps.Concat(stop)) Cite(part);
-        return new Protocol(entry.Id!.Value, entry.Value("title") ?? "",
-            [.. steps.Select(s => new ProtocolStep(s.Value("do") ?? "", s.Value("for"), s.Value("aim")))],
-            [.. stop.Select(s => new StopRule(s.Value("when") ?? "", s.Value("do") ?? ""))],
-            entry.Value("repeat"), entry.Value("note"));
+        return new Protocol
+        {
+            Id = entry.Id!.Value,
+            Title = entry.Value("title") ?? "",
+            Steps = [.. steps.Select(s => new ProtocolStep { Do = s.Value("do") ?? "", For = s.Value("for"), Aim = s.Value("aim") })],
+            Stop = [.. stop.Select(s => new StopRule { When = s.Value("when") ?? "", Do = s.Value("do") ?? "" })],
+            Repeat = entry.Value("repeat"),
+            Note = entry.Value("note"),
+        };
     }
 
     private MeasureEntry BindMeasure(Entry entry) =>
@@ -158,10 +170,13 @@ internal sealed class CatalogueBinder
         Measures = [.. entry.Texts("measures").Select(_measures.Resolve).OfType<MeasureEntry>()],
     };
 
+    private static InvestigationEntry BindInvestigation(Entry entry) =>
+        new(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("note"), entry.Value("evidence"));
+
     private AdviceEntry BindAdvice(Entry entry)
     {
-        var audience = WordReader.Choose(entry.Text("audience"), "`audience`", ["patient", "clinician"], _diagnostics);
-        return new AdviceEntry(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("text") ?? "", audience == "clinician" ? Audience.Clinician : Audience.Patient);
+        var audience = WordReader.Choose(entry.Text("audience"), "`audience`", Audiences, _diagnostics);
+        return new AdviceEntry(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("text") ?? "", audience == DecisionWords.Of(Audience.Clinician) ? Audience.Clinician : Audience.Patient);
     }
 
     private void BindSafetyNet(PackSyntax pack)
@@ -172,7 +187,11 @@ internal sealed class CatalogueBinder
         Catalogue = Catalogue with
         {
             SafetyNetBelow = Dispositions.Resolve(entry.Text("below"))?.Rank ?? 0,
-            SafetyNet = new SafetyNet(entry.Value("title") ?? "", [.. entry.Children("items").Select(i => new SafetyNetItem(i.Value("change") ?? "", i.Value("do") ?? ""))]),
+            SafetyNet = new SafetyNet
+            {
+                Title = entry.Value("title") ?? "",
+                Items = [.. entry.Children("items").Select(i => new SafetyNetItem { Change = i.Value("change") ?? "", Do = i.Value("do") ?? "" })],
+            },
         };
     }
 

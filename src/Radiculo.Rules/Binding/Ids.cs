@@ -1,4 +1,5 @@
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Yaml;
 
 namespace Radiculo.Rules.Binding;
@@ -36,7 +37,7 @@ internal static class Ids
     public static bool CheckValue(ScalarNode id, DiagnosticBag diagnostics)
     {
         if (id.Value.Length is > 0 and <= 80 && char.IsAsciiLetter(id.Value[0]) && id.Value.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')) return true;
-        diagnostics.Add(DocumentMessages.BadId(id.Span, "a value", id.Value, Form(id, 80, "use letters, digits and `_`, beginning with a letter")));
+        diagnostics.Add(DocumentMessages.BadId(id.Span, PackSection.Values.One, id.Value, Form(id, 80, "use letters, digits and `_`, beginning with a letter")));
         return false;
     }
 

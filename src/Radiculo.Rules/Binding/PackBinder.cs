@@ -15,7 +15,7 @@ internal static class PackBinder
     {
         var sources = new SourceBinder(pack, diagnostics);
         var facts = BindFacts(pack, diagnostics);
-        var parameters = new SymbolTable<Parameter>("parameter", diagnostics);
+        var parameters = new SymbolTable<Parameter>(PackSection.Parameters, diagnostics);
         var parameterBinder = new ParameterBinder(facts, sources, diagnostics);
         foreach (var entry in pack.Parameters.SelectMany(p => p.Children("parameters")))
         {
@@ -59,7 +59,7 @@ internal static class PackBinder
 
     private static SymbolTable<Fact> BindFacts(PackSyntax pack, DiagnosticBag diagnostics)
     {
-        var facts = new SymbolTable<Fact>("fact", diagnostics, pack.Unread.Contains(FileRole.Vocabulary));
+        var facts = new SymbolTable<Fact>(PackSection.Facts, diagnostics, pack.Unread.Contains(FileRole.Vocabulary));
         var binder = new VocabularyBinder(diagnostics);
         foreach (var entry in pack.Facts)
         {
@@ -71,10 +71,10 @@ internal static class PackBinder
 
     private static SymbolTable<Entry> CollectConcepts(PackSyntax pack, DiagnosticBag diagnostics)
     {
-        var concepts = new SymbolTable<Entry>("concept", diagnostics);
+        var concepts = new SymbolTable<Entry>(PackSection.Concepts, diagnostics);
         foreach (var entry in pack.Concepts)
         {
-            concepts.Define(entry.Id!, Ids.CheckName(entry.Id!, "a concept", diagnostics) && !entry.IsBroken ? entry : null);
+            concepts.Define(entry.Id!, Ids.CheckName(entry.Id!, PackSection.Concepts.One, diagnostics) && !entry.IsBroken ? entry : null);
         }
 
         return concepts;
@@ -84,18 +84,18 @@ internal static class PackBinder
     private static void ReportClashes(SymbolTable<Fact> facts, SymbolTable<Parameter> parameters, SymbolTable<Entry> concepts, DiagnosticBag diagnostics)
     {
         var taken = facts.Places.ToDictionary(f => f.Id, f => f.Span, StringComparer.Ordinal);
-        foreach (var (what, places) in new[] { ("parameter", parameters.Places), ("concept", concepts.Places) })
+        foreach (var (section, places) in new[] { (PackSection.Parameters, parameters.Places), (PackSection.Concepts, concepts.Places) })
         {
             foreach (var (id, span) in places)
             {
-                if (!taken.TryAdd(id, span)) diagnostics.Add(NameMessages.Duplicate(span, what, id, taken[id]));
+                if (!taken.TryAdd(id, span)) diagnostics.Add(NameMessages.Duplicate(span, section.Noun, id, taken[id]));
             }
         }
     }
 
     private static SymbolTable<Rule> BindRules(PackSyntax pack, RuleBinder binder, DiagnosticBag diagnostics)
     {
-        var rules = new SymbolTable<Rule>("rule", diagnostics);
+        var rules = new SymbolTable<Rule>(PackSection.Rules, diagnostics);
         foreach (var entry in pack.Rules)
         {
             var rule = entry.IsBroken ? null : binder.Bind(entry);

@@ -13,8 +13,8 @@ internal sealed class ParameterBinder(SymbolTable<Fact> facts, SourceBinder sour
 
     public Parameter? Bind(Entry entry)
     {
-        var isNamed = Ids.CheckName(entry.Id!, "a parameter", diagnostics);
-        var isUnsourced = entry.Value("source") is null && entry.Texts("source") is [{ Value: Unsourced }];
+        var isNamed = Ids.CheckName(entry.Id!, PackSection.Parameters.One, diagnostics);
+        var isUnsourced = entry.Texts("source") is [{ Value: Unsourced }];
         var cites = isUnsourced ? [] : sources.Cites(entry, "source");
         var readings = sources.Readings(entry);
         if (entry.Text("value") is not { } value || BindValue(entry, value) is not { } bound || !isNamed) return null;

@@ -9,13 +9,12 @@ namespace Radiculo.Rules.Binding;
 /// <summary>Binds rules: their condition, and each conclusion to an entry of the catalogue.</summary>
 internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder conditions, ValueBinder values, SourceBinder sources, DiagnosticBag diagnostics)
 {
-    /// <summary>From the strictest to the mildest, as an author sees them.</summary>
-    private static readonly string[] Stances = ["contraindicated", "withheld", "conditional", "recommended"];
+    private static readonly string[] Stances = [.. DecisionWords.StrictestFirst.Select(DecisionWords.Of)];
 
     public Rule? Bind(Entry entry)
     {
         var id = entry.Text("id");
-        var isNamed = id is not null && Ids.CheckDotted(id, "a rule", diagnostics);
+        var isNamed = id is not null && Ids.CheckDotted(id, PackSection.Rules.One, diagnostics);
         var at = id?.Span ?? entry.Span;
         var rule = new Rule(id?.Value ?? "", at)
         {
@@ -57,8 +56,9 @@ internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder cond
         foreach (var (id, word) in then.Map(key))
         {
             var entry = names.Resolve(id);
-            var stance = WordReader.Choose(word, "a stance", Stances, diagnostics);
-            if (entry is not null && stance is not null) yield return (entry, Stance.Contraindicated - Array.IndexOf(Stances, stance));
+            var chosen = WordReader.Choose(word, "a stance", Stances, diagnostics);
+            if (entry is null || chosen is null) continue;
+            yield return (entry, DecisionWords.StrictestFirst.Single(stance => DecisionWords.Of(stance) == chosen));
         }
     }
 

@@ -20,9 +20,9 @@ internal sealed class SourceBinder
     {
         _diagnostics = diagnostics;
         _isUnread = pack.Unread.Contains(FileRole.Sources);
-        _documents = new("document", diagnostics, _isUnread);
-        _statements = new("statement", diagnostics, _isUnread);
-        _readings = new("reading", diagnostics, _isUnread);
+        _documents = new(PackSection.Documents, diagnostics, _isUnread);
+        _statements = new(PackSection.Statements, diagnostics, _isUnread);
+        _readings = new(PackSection.Readings, diagnostics, _isUnread);
         foreach (var file in pack.Sources) Bind(file);
     }
 
@@ -72,27 +72,27 @@ internal sealed class SourceBinder
 
     private void Bind(Entry file)
     {
-        foreach (var entry in file.Children("documents"))
+        foreach (var entry in file.Children(PackSection.Documents.Key))
         {
             var document = new SourceDocument(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("authors"), entry.Value("doi"), entry.Value("year"));
-            _documents.Define(entry.Id!, IsSound(entry, "a document") ? document : null);
+            _documents.Define(entry.Id!, IsSound(entry, PackSection.Documents) ? document : null);
         }
 
-        foreach (var entry in file.Children("statements"))
+        foreach (var entry in file.Children(PackSection.Statements.Key))
         {
             var document = _documents.Resolve(entry.Text("document"));
             var kind = Choose(entry.Text("kind"), "`kind`", ["rule", "context"]);
-            _statements.Define(entry.Id!, IsSound(entry, "a statement") && document is not null ? new SourceStatement(entry.Id!.Value, document, kind == "rule", entry.Value("text") ?? "") : null);
+            _statements.Define(entry.Id!, IsSound(entry, PackSection.Statements) && document is not null ? new SourceStatement(entry.Id!.Value, document, kind == "rule", entry.Value("text") ?? "") : null);
         }
 
-        foreach (var entry in file.Children("readings"))
+        foreach (var entry in file.Children(PackSection.Readings.Key))
         {
             foreach (var statement in entry.Texts("statements")) _statements.Resolve(statement);
-            _readings.Define(entry.Id!, IsSound(entry, "a reading") ? new Reading(entry.Id!.Value, entry.Value("tension") ?? "", entry.Value("reading") ?? "", entry.Flag("confirmed")) : null);
+            _readings.Define(entry.Id!, IsSound(entry, PackSection.Readings) ? new Reading(entry.Id!.Value, entry.Value("tension") ?? "", entry.Value("reading") ?? "", entry.Flag("confirmed")) : null);
         }
     }
 
-    private bool IsSound(Entry entry, string what) => Ids.CheckEntry(entry.Id!, what, _diagnostics) && !entry.IsBroken;
+    private bool IsSound(Entry entry, PackSection section) => Ids.CheckEntry(entry.Id!, section.One, _diagnostics) && !entry.IsBroken;
 
     private string? Choose(ScalarNode? node, string what, string[] allowed) => WordReader.Choose(node, what, allowed, _diagnostics);
 }

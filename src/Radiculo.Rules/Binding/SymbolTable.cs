@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Diagnostics;
+using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
@@ -9,7 +10,7 @@ namespace Radiculo.Rules.Binding;
 /// The names of one kind: collects definitions and reports the second of a name, looks names up and reports those that are unknown,
 /// unless the file they may stand in could not be read. A name whose definition was reported as wrong is known all the same: its uses are not at fault.
 /// </summary>
-internal sealed class SymbolTable<T>(string what, DiagnosticBag diagnostics, bool mayBeUnread = false)
+internal sealed class SymbolTable<T>(PackSection section, DiagnosticBag diagnostics, bool mayBeUnread = false)
     where T : class
 {
     private readonly Dictionary<string, (T? Value, SourceSpan Span)> _known = new(StringComparer.Ordinal);
@@ -21,7 +22,7 @@ internal sealed class SymbolTable<T>(string what, DiagnosticBag diagnostics, boo
 
     public ImmutableArray<T> Values => [.. _known.Values.Select(v => v.Value).OfType<T>()];
 
-    public IEnumerable<Definition> Definitions => _known.Select(k => new Definition(what, k.Key, k.Value.Span));
+    public IEnumerable<Definition> Definitions => _known.Select(k => new Definition(section, k.Key, k.Value.Span));
 
     public IEnumerable<(string Id, SourceSpan Span)> Places => _known.Select(k => (k.Key, k.Value.Span));
 
@@ -38,7 +39,7 @@ internal sealed class SymbolTable<T>(string what, DiagnosticBag diagnostics, boo
     {
         if (_known.TryGetValue(id.Value, out var first))
         {
-            diagnostics.Add(NameMessages.Duplicate(id.Span, what, id.Value, first.Span));
+            diagnostics.Add(NameMessages.Duplicate(id.Span, section.Noun, id.Value, first.Span));
             return;
         }
 
@@ -50,7 +51,7 @@ internal sealed class SymbolTable<T>(string what, DiagnosticBag diagnostics, boo
     {
         if (id is null) return null;
         if (_known.TryGetValue(id.Value, out var known)) return known.Value;
-        if (!MayBeUnread) diagnostics.Add(NameMessages.UnknownEntry(id.Span, what, id.Value, diagnostics.Suggest(id.Value, _known.Keys)));
+        if (!MayBeUnread) diagnostics.Add(NameMessages.UnknownEntry(id.Span, section.Noun, id.Value, diagnostics.Suggest(id.Value, _known.Keys)));
         return null;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
     public Fact? Bind(Entry entry, int index)
     {
         var before = diagnostics.ErrorCount;
-        Ids.CheckName(entry.Id!, "a fact", diagnostics);
+        Ids.CheckName(entry.Id!, PackSection.Facts.One, diagnostics);
         if (WordReader.Choose(entry.Text("type"), "`type`", Types, diagnostics) is not { } type) return null;
         var fact = Bind(entry, index, type);
         return diagnostics.ErrorCount > before || entry.Misread("unit", "range", "values", "ordered", "better", "tracked", "future") ? null : fact;
@@ -90,11 +90,11 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
         if (!entry.Wrote("values")) diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "values", type));
         else if (nodes.IsEmpty && entry.Has("values")) diagnostics.Add(DocumentMessages.Empty(entry.KeySpan("values"), "`values`", isRequired: true));
         if (nodes.Length > Limits.Values) diagnostics.Add(NameMessages.TooManyValues(nodes[Limits.Values].Span, Limits.Values));
-        var values = new SymbolTable<ScalarNode>("value", diagnostics);
+        var values = new SymbolTable<ScalarNode>(PackSection.Values, diagnostics);
         foreach (var node in nodes)
         {
             if (!Ids.CheckValue(node, diagnostics)) continue;
-            if (NotValues.Contains(node.Value, StringComparer.Ordinal)) diagnostics.Add(DocumentMessages.BadId(node.Span, "a value", node.Value, "it says that nothing is recorded"));
+            if (NotValues.Contains(node.Value, StringComparer.Ordinal)) diagnostics.Add(DocumentMessages.BadId(node.Span, PackSection.Values.One, node.Value, "it says that nothing is recorded"));
             else values.Define(node, node);
         }
 

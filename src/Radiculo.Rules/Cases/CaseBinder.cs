@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Cases;
 
@@ -67,5 +67,5 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
         };
     }
 
-    private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Format(DateOnly date) => IsoDate.Format(date);
 }

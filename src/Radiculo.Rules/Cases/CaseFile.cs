@@ -17,11 +17,12 @@ public sealed class CaseFile
     private CaseFile(ImmutableArray<(PatientCase Case, ScalarNode? Id, Node? Expect)> entries, ImmutableArray<Diagnostic> diagnostics)
     {
         Entries = entries;
+        Cases = [.. entries.Select(e => e.Case)];
         Diagnostics = diagnostics;
     }
 
     /// <summary>The cases that could be read, in order. One that could not is left out whole.</summary>
-    public IReadOnlyList<PatientCase> Cases => [.. Entries.Select(e => e.Case)];
+    public IReadOnlyList<PatientCase> Cases { get; }
 
     /// <summary>What is wrong with the text; empty if every case could be read.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax;
 using Radiculo.Rules.Syntax.Yaml;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Cases;
 
@@ -75,7 +75,7 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
     private DateOnly? Date(ScalarNode? node, string what)
     {
         if (node is null) return null;
-        if (DateOnly.TryParseExact(node.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
+        if (IsoDate.TryParse(node.Value.Trim(), out var date)) return date;
         diagnostics.Add(CaseMessages.NotADay(node.Span, what, node.Value));
         return null;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
@@ -66,7 +65,7 @@ internal readonly struct ValueReader(Fact fact, FactPlace? place, DateOnly? visi
         DateOnly? date = value.Content switch
         {
             FactValueKind { IsDate: true } => DateOnly.FromDayNumber((int)value.Number),
-            string text when DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed) => parsed,
+            string text when IsoDate.TryParse(text.Trim(), out var parsed) => parsed,
             _ => null,
         };
         if (date is null) return WrongType(value, "a date such as `2026-03-16`");

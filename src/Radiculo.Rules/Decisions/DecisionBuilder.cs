@@ -1,5 +1,4 @@
 using Radiculo.Rules.Cases;
-using Radiculo.Rules.Explanations;
 using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
@@ -13,9 +12,8 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
     private readonly RuleVerdicts _verdicts = verdicts;
 
     /// <param name="caseId">The host's name for the case.</param>
-    /// <param name="truths">The truth of every node, where another engine has found it; else it is worked out when somebody asks
-    /// why.</param>
-    public TriageDecision Build(string? caseId, Truth[]? truths = null)
+    /// <param name="explainer">What answers when somebody asks the decision why.</param>
+    public TriageDecision Build(string? caseId, DecisionExplainer explainer)
     {
         var catalogue = plan.Program.Pack.Catalogue;
         var standing = plan.Ladder.Of(_verdicts);
@@ -23,7 +21,7 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
         plan.MarkEntries(_verdicts, marked);
         var scope = plan.Scope.Conclude(_verdicts, marked);
         var disposition = catalogue.Dispositions[standing.Established];
-        return new TriageDecision(new Explainer(plan, patient, standing.Established, truths))
+        return new TriageDecision(explainer)
         {
             Pack = plan.Pack,
             CaseId = caseId,
@@ -54,10 +52,11 @@ internal readonly ref struct DecisionBuilder(DecisionPlan plan, CaseRecord patie
         {
             0 => DecisionPlan.NoDirection,
             1 => sides[0],
-            _ => new DirectionalPreference(
-                DecisionPlan.NoDirection.Value,
-                [.. sides.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)],
-                [.. sides.Select(s => new DirectionSide(s.Value, s.Rules))]),
+            _ => DecisionPlan.NoDirection with
+            {
+                Rules = [.. sides.SelectMany(s => s.Rules).Order(StringComparer.Ordinal)],
+                Conflict = [.. sides.Select(s => new DirectionSide { Value = s.Value, Rules = s.Rules })],
+            },
         };
     }
 

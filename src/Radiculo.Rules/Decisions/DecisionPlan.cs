@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;
@@ -14,7 +13,7 @@ namespace Radiculo.Rules.Decisions;
 internal sealed class DecisionPlan
 {
     /// <summary>The language's word for a direction that is not shown, or contradicted.</summary>
-    public static readonly DirectionalPreference NoDirection = new("undetermined", [], []);
+    public static readonly DirectionalPreference NoDirection = new() { Value = "undetermined", Rules = [], Conflict = [] };
 
     private readonly string[] _dispositions;
     private readonly RuleMask _scopeRules;
@@ -87,8 +86,13 @@ internal sealed class DecisionPlan
     public Screening Screen(in RuleVerdicts verdicts)
     {
         var standing = Ladder.Of(verdicts);
-        var (established, possible) = (_dispositions[standing.Established], _dispositions[standing.Possible]);
-        return new Screening(StatusOf(standing, verdicts), established, possible, RedFlags.Of(verdicts));
+        return new Screening
+        {
+            Status = StatusOf(standing, verdicts),
+            Disposition = _dispositions[standing.Established],
+            PossibleDisposition = _dispositions[standing.Possible],
+            RedFlags = RedFlags.Of(verdicts),
+        };
     }
 
     public TriageStatus StatusOf(in Standing standing, in RuleVerdicts verdicts) =>
@@ -136,16 +140,22 @@ internal sealed class DecisionPlan
     }
 
     private static ScopeReason ScopeReasonOf(ConclusionPlan<Label, ScopeReason> plan, in RuleVerdicts verdicts) =>
-        new(plan.Entry.Id, plan.Entry.Title, plan.Ids(verdicts, Truth.True));
+        new() { Id = plan.Entry.Id, Title = plan.Entry.Title, Rules = plan.Ids(verdicts, Truth.True) };
 
     private static NerveRoot NerveRootOf(ConclusionPlan<Label, NerveRoot> plan, in RuleVerdicts verdicts) =>
-        new(plan.Entry.Id, plan.Ids(verdicts, Truth.True));
+        new() { Id = plan.Entry.Id, Rules = plan.Ids(verdicts, Truth.True) };
 
     private static DirectionalPreference DirectionOf(ConclusionPlan<Label, DirectionalPreference> plan, in RuleVerdicts verdicts) =>
-        new(plan.Entry.Id, plan.Ids(verdicts, Truth.True), []);
+        new() { Value = plan.Entry.Id, Rules = plan.Ids(verdicts, Truth.True), Conflict = [] };
 
-    private static Advice AdviceOf(ConclusionPlan<AdviceEntry, Advice> plan, in RuleVerdicts verdicts) =>
-        new(plan.Entry.Id, plan.Entry.Title, plan.Entry.Audience, plan.Entry.Text, plan.Ids(verdicts, Truth.True));
+    private static Advice AdviceOf(ConclusionPlan<AdviceEntry, Advice> plan, in RuleVerdicts verdicts) => new()
+    {
+        Id = plan.Entry.Id,
+        Title = plan.Entry.Title,
+        Audience = plan.Entry.Audience,
+        Text = plan.Entry.Text,
+        Rules = plan.Ids(verdicts, Truth.True),
+    };
 
     private static IEnumerable<Label> One(Label? label) => label is null ? [] : [label];
 }

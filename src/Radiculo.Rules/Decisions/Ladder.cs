@@ -1,4 +1,3 @@
-using System.Numerics;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Cases;
 using Radiculo.Rules.Lowering;

@@ -26,10 +26,10 @@ internal sealed class QuestionPlan
                 (program.RuleNodes[i], rule.Then.Disposition?.Rank ?? -1, rule.Then.OutOfScope is not null)),
         ];
         _slotsOfAtom = [.. program.Atoms.Select(SlotsAskedToday.Of)];
+        string?[] raises = [null, .. dispositions.Select(d => d.Id)];
         _questions = [.. program.Pack.Facts.Select(QuestionsOf)];
 
-        Question[] QuestionsOf(Fact fact) =>
-            [new Question(fact.Id, fact.Question, null), .. dispositions.Select(d => new Question(fact.Id, fact.Question, d.Id))];
+        Question[] QuestionsOf(Fact fact) => [.. raises.Select(to => new Question { Fact = fact.Id, Text = fact.Question, CouldRaiseTo = to })];
     }
 
     /// <summary>The questions, given the disposition that is established.</summary>

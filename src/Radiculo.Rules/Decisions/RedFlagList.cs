@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
 using Radiculo.Rules.Model;
 
@@ -44,8 +43,14 @@ internal sealed class RedFlagList
             if (verdicts[plan.Positions[i]] == verdict) rank = Math.Max(rank, plan.Program.Rules[plan.Rules[i]].Then.Disposition!.Rank);
         }
 
-        var disposition = plan.Program.Pack.Catalogue.Dispositions[rank].Id;
-        return new RedFlag(plan.Entry.Id, plan.Entry.Title, verdict.ToVerdict(), disposition, plan.Ids(verdicts, verdict));
+        return new RedFlag
+        {
+            Id = plan.Entry.Id,
+            Title = plan.Entry.Title,
+            Verdict = verdict.ToVerdict(),
+            Disposition = plan.Program.Pack.Catalogue.Dispositions[rank].Id,
+            Rules = plan.Ids(verdicts, verdict),
+        };
     }
 
     private static int HighestRank(ConclusionPlan<Label, RedFlag> plan) =>

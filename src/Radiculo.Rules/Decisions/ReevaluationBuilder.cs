@@ -28,12 +28,17 @@ internal static class ReevaluationBuilder
         var reasons = new ReevaluationReason[asking.Length];
         for (var i = 0; i < asking.Length; i++)
         {
-            var due = DateOnly.FromDayNumber(DueDay(asking[i].Due, patient));
-            reasons[i] = new ReevaluationReason(asking[i].Id, asking[i].Title, due, asking[i].Rules);
+            reasons[i] = new ReevaluationReason
+            {
+                Id = asking[i].Id,
+                Title = asking[i].Title,
+                DueOn = DateOnly.FromDayNumber(DueDay(asking[i].Due, patient)),
+                Rules = asking[i].Rules,
+            };
         }
 
         StableSort.By<ReevaluationReason, DueDayOf>(reasons);
-        return new Reevaluation(reasons[0].DueOn, reasons[0].DueOn.DayNumber - patient.Day, reasons);
+        return new Reevaluation { DueOn = reasons[0].DueOn, DueInDays = reasons[0].DueOn.DayNumber - patient.Day, Reasons = reasons };
     }
 
     private static int DueDay(ImmutableArray<BoundReevaluation> due, CaseRecord patient)

@@ -30,9 +30,14 @@ internal static class StanceBuilder
         open.RemoveAll(o => o.Stance <= established);
         var settled = open.Count == 0 ? established : open.Max(o => o.Stance);
         var speaking = (open.Count == 0 ? holding : open).Where(s => s.Stance == settled).Select(s => s.Rule).Distinct().ToList();
-        string[] why = [.. speaking.Select(r => open.Count == 0 ? Sentence(r) : $"Not yet ruled out: {r.Title}.")];
-        return new Treatment(entry.Id, entry.Title, settled, entry.Dose, why, [.. speaking.Select(r => r.Id)])
+        return new Treatment
         {
+            Id = entry.Id,
+            Title = entry.Title,
+            Stance = settled,
+            Dose = entry.Dose,
+            Why = [.. speaking.Select(r => open.Count == 0 ? Sentence(r) : $"Not yet ruled out: {r.Title}.")],
+            Rules = [.. speaking.Select(r => r.Id)],
             Timeline = entry.Timeline,
             Note = entry.Note,
             Evidence = entry.Evidence,
@@ -54,8 +59,13 @@ internal static class StanceBuilder
 
         var stance = holding.Max(s => s.Stance);
         var speaking = holding.Where(s => s.Stance == stance).Select(s => s.Rule).Distinct().ToList();
-        return new Investigation(entry.Id, entry.Title, stance, [.. speaking.Select(Sentence)], [.. speaking.Select(r => r.Id)])
+        return new Investigation
         {
+            Id = entry.Id,
+            Title = entry.Title,
+            Stance = stance,
+            Why = [.. speaking.Select(Sentence)],
+            Rules = [.. speaking.Select(r => r.Id)],
             Note = entry.Note,
             Evidence = entry.Evidence,
         };

@@ -1,4 +1,5 @@
 using Radiculo.Rules.Text;
+using static Radiculo.Rules.Diagnostic;
 
 namespace Radiculo.Rules.Diagnostics;
 
@@ -40,8 +41,4 @@ internal static class AnalysisMessages
 
     public static Diagnostic TooManyConceptsInARow(SourceSpan at, string concept, int limit) =>
         Error("RAD4012", at, $"`{concept}` ends a row of more than {limit} concepts that rest on each other", "write some of them as groups inside another");
-
-    private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
-
-    private static Diagnostic Warning(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Warning, at, message, help);
 }

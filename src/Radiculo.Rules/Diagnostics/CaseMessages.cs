@@ -1,5 +1,5 @@
-using System.Globalization;
 using Radiculo.Rules.Text;
+using static Radiculo.Rules.Diagnostic;
 
 namespace Radiculo.Rules.Diagnostics;
 
@@ -7,7 +7,7 @@ namespace Radiculo.Rules.Diagnostics;
 internal static class CaseMessages
 {
     /// <summary>Names the earlier visit a value stands at; nothing for today's.</summary>
-    public static string OnVisit(DateOnly? visit) => visit is null ? "" : $" on {visit.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}";
+    public static string OnVisit(DateOnly? visit) => visit is null ? "" : $" on {IsoDate.Format(visit.Value)}";
 
     public static Diagnostic UnknownFact(SourceSpan? at, string fact, string visit, string? suggestion) =>
         Error("RAD5001", at, $"unknown fact `{fact}`{visit}", suggestion is null ? "facts are listed in the pack's vocabulary" : $"did you mean `{suggestion}`?");
@@ -44,6 +44,4 @@ internal static class CaseMessages
 
     public static Diagnostic NotAValue(SourceSpan? at, string fact, string visit, string found) =>
         Error("RAD5012", at, $"`{fact}`{visit} has {found} where a value belongs", "write its value, or `unknown`, or leave it out");
-
-    private static Diagnostic Error(string code, SourceSpan? at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
 }

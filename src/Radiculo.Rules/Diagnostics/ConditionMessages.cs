@@ -1,5 +1,6 @@
 using System.Globalization;
 using Radiculo.Rules.Text;
+using static Radiculo.Rules.Diagnostic;
 
 namespace Radiculo.Rules.Diagnostics;
 
@@ -69,6 +70,4 @@ internal static class ConditionMessages
         Error("RAD2015", at, $"`{found}` of {items} conditions cannot be asked for", items == 0 ? null : $"write a whole number from 1 to {items}");
 
     private static string Found(string found) => found.Length == 0 ? "the end" : $"`{found}`";
-
-    private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
 }

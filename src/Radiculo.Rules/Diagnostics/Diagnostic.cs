@@ -43,6 +43,12 @@ public sealed class Diagnostic
 
     internal SourceSpan? Span { get; }
 
+    internal static Diagnostic Error(string code, SourceSpan? at, string message, string? help = null) =>
+        new(code, DiagnosticSeverity.Error, at, message, help);
+
+    internal static Diagnostic Warning(string code, SourceSpan? at, string message, string? help = null) =>
+        new(code, DiagnosticSeverity.Warning, at, message, help);
+
     /// <summary>One line: <c>path:line:column: error RAD3001: message</c>.</summary>
     public override string ToString()
     {

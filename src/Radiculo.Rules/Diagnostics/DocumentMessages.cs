@@ -1,5 +1,6 @@
 using System.Globalization;
 using Radiculo.Rules.Text;
+using static Radiculo.Rules.Diagnostic;
 
 namespace Radiculo.Rules.Diagnostics;
 
@@ -96,10 +97,8 @@ internal static class DocumentMessages
         Error("RAD1024", at, string.Create(CultureInfo.InvariantCulture, $"the pack has more than {limit:N0} {what}"), "make several packs of it");
 
     public static Diagnostic TooManyErrors(SourceSpan? at, int more) =>
-        new("RAD1099", DiagnosticSeverity.Error, at, $"{more} more errors are not shown", "mend the ones above first");
+        Error("RAD1099", at, $"{more} more errors are not shown", "mend the ones above first");
 
     public static Diagnostic TooManyWarnings(SourceSpan? at, int more) =>
-        new("RAD1099", DiagnosticSeverity.Warning, at, $"{more} more warnings are not shown", "mend the ones above first");
-
-    private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
+        Warning("RAD1099", at, $"{more} more warnings are not shown", "mend the ones above first");
 }

@@ -1,4 +1,5 @@
 using Radiculo.Rules.Text;
+using static Radiculo.Rules.Diagnostic;
 
 namespace Radiculo.Rules.Diagnostics;
 
@@ -100,6 +101,4 @@ internal static class NameMessages
         Error("RAD3027", at, $"`{name}` is {type}, and a value can only be one `of` a choice", "leave `of` out for a number, or name a fact of `type: choice`");
 
     private static string DidYouMean(string suggestion) => $"did you mean `{suggestion}`?";
-
-    private static Diagnostic Error(string code, SourceSpan at, string message, string? help) => new(code, DiagnosticSeverity.Error, at, message, help);
 }

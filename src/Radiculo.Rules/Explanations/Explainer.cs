@@ -7,15 +7,17 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Explanations;
 
 /// <summary>
-/// Answers a decision's questions about itself. A decision keeps the case, not the truths: they are worked out again when somebody asks.
+/// Answers a decision's questions about itself. A decision keeps the case, not the truths: they are worked out again when somebody asks,
+/// unless another engine has found the truth of every node already.
 /// </summary>
-internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, int establishedRank, Truth[]? truths) : DecisionExplainer
+internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, Truth[]? truths = null) : DecisionExplainer
 {
     private Trace? _trace;
     private IReadOnlyList<Question>? _questions;
     private Explanation? _explanation;
 
-    public override IReadOnlyList<Question> Questions => _questions ??= plan.Questions.Ask(Trace.Truths, patient, establishedRank);
+    public override IReadOnlyList<Question> QuestionsOf(TriageDecision decision) =>
+        _questions ??= plan.Questions.Ask(Trace.Truths, patient, RankOf(decision.Disposition));
 
     private RuleProgram Program => plan.Program;
 

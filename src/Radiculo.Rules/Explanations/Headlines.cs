@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Explanations;
 
@@ -14,12 +15,12 @@ internal sealed class Headlines(Catalogue catalogue)
         _ => throw new UnreachableException(),
     };
 
-    public static string Of(ReevaluationReason reason) => $"{ExplanationText.Day(reason.DueOn)}: {reason.Title}";
+    public static string Of(ReevaluationReason reason) => $"{IsoDate.Format(reason.DueOn)}: {reason.Title}";
 
     public static string Of(Treatment treatment) =>
-        $"{treatment.Title}: {Word(treatment.Stance)}{(treatment is { Stance: <= Stance.Conditional, Dose: { } dose } ? $". {dose}" : "")}";
+        $"{treatment.Title}: {DecisionWords.Of(treatment.Stance)}{(treatment is { Stance: <= Stance.Conditional, Dose: { } dose } ? $". {dose}" : "")}";
 
-    public static string Of(Investigation investigation) => $"{investigation.Title}: {Word(investigation.Stance)}";
+    public static string Of(Investigation investigation) => $"{investigation.Title}: {DecisionWords.Of(investigation.Stance)}";
 
     public static string Of(Advice advice) => advice.Audience switch
     {
@@ -31,13 +32,4 @@ internal sealed class Headlines(Catalogue catalogue)
     public string TitleOf(string disposition) => catalogue.Dispositions.First(d => d.Id == disposition).Title;
 
     public string OfDirection(string id) => catalogue.Directions.First(d => d.Id == id).Title;
-
-    private static string Word(Stance stance) => stance switch
-    {
-        Stance.Recommended => "recommended",
-        Stance.Conditional => "conditional",
-        Stance.Withheld => "withheld",
-        Stance.Contraindicated => "contraindicated",
-        _ => throw new UnreachableException(),
-    };
 }

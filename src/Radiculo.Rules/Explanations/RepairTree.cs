@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Radiculo.Rules.Binding;
 using Radiculo.Rules.Model;
-using Radiculo.Rules.Syntax.Conditions;
 
 namespace Radiculo.Rules.Explanations;
 

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Radiculo.Rules.Hosting;
 
-/// <summary>Takes a pack's folder (null: the embedded pack), gives its engine or every error it has, and tells the log what serves.</summary>
+/// <summary>
+/// Takes a pack's folder (null: the embedded pack), gives its engine or every error it has, and tells the log what serves.
+/// </summary>
 internal sealed class EngineLoader(string? directory, Func<RulePack, ITriageEngine> create, ILogger logger)
 {
     public ITriageEngine Load()
@@ -11,7 +13,9 @@ internal sealed class EngineLoader(string? directory, Func<RulePack, ITriageEngi
         return pack.HasErrors ? throw new RulePackException(pack.Diagnostics) : Serve(pack);
     }
 
-    /// <summary>The engine of the pack as it lies there now, or <paramref name="current"/> if that has errors or the same content.</summary>
+    /// <summary>
+    /// The engine of the pack as it lies there now, or <paramref name="current"/> if that has errors or the same content.
+    /// </summary>
     public ITriageEngine Reload(ITriageEngine current)
     {
         var pack = Read();
@@ -36,7 +40,10 @@ internal sealed class EngineLoader(string? directory, Func<RulePack, ITriageEngi
     private void Announce(RulePack pack)
     {
         logger.Serving(pack.Pack.Id, pack.Pack.Version, pack.Pack.Hash);
-        if (pack.Diagnostics.Count > 0 && logger.IsEnabled(LogLevel.Warning)) logger.Warned(pack.Pack.Id, pack.Pack.Version, Describe(pack.Diagnostics));
+        if (pack.Diagnostics.Count > 0 && logger.IsEnabled(LogLevel.Warning))
+        {
+            logger.Warned(pack.Pack.Id, pack.Pack.Version, Describe(pack.Diagnostics));
+        }
     }
 
     private static string Describe(IReadOnlyList<Diagnostic> diagnostics) => string.Join('\n', diagnostics.Select(d => d.Render()));

@@ -7,8 +7,8 @@ using Radiculo.Rules.Syntax;
 namespace Radiculo.Rules.Hosting;
 
 /// <summary>
-/// Takes a pack's folder, gives a digest of what the pack would be read from: the paths and contents of its files, or why they cannot be read.
-/// Contents and not times of writing, because copies, images and switched links keep those.
+/// Takes a pack's folder, gives a digest of what the pack would be read from: the paths and contents of its files, or why they cannot be
+/// read. Contents and not times of writing, because copies, images and switched links keep those.
 /// </summary>
 internal static class FolderDigest
 {

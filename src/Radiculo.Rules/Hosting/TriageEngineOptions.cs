@@ -1,6 +1,9 @@
 namespace Radiculo.Rules;
 
-/// <summary>Which pack the engine of <see cref="TriageEngineServiceCollectionExtensions.AddTriageEngine"/> decides by, and whether it follows changes of it.</summary>
+/// <summary>
+/// Which pack the engine of <see cref="TriageEngineServiceCollectionExtensions.AddTriageEngine"/> decides by, and whether it follows
+/// changes of it.
+/// </summary>
 public sealed class TriageEngineOptions
 {
     private static readonly TimeSpan LongestInterval = TimeSpan.FromDays(1);
@@ -34,8 +37,8 @@ public sealed class TriageEngineOptions
     }
 
     /// <summary>
-    /// Follows changes of the folder: a changed pack without errors replaces the engine whole, one with errors is logged and leaves the last
-    /// good one serving.
+    /// Follows changes of the folder: a changed pack without errors replaces the engine whole, one with errors is logged and leaves the
+    /// last good one serving.
     /// </summary>
     /// <param name="interval">The <see cref="ReloadInterval"/>; null keeps it.</param>
     /// <returns>These options.</returns>
@@ -47,7 +50,8 @@ public sealed class TriageEngineOptions
     }
 
     /// <summary>Decides with another engine than the built-in one, or with one that wraps it.</summary>
-    /// <param name="create">Makes the engine of a pack without errors: once, or for each pack that takes over when changes are followed.</param>
+    /// <param name="create">Makes the engine of a pack without errors: once, or for each pack that takes over when changes are
+    /// followed.</param>
     /// <returns>These options.</returns>
     public TriageEngineOptions UseEngine(Func<RulePack, ITriageEngine> create)
     {

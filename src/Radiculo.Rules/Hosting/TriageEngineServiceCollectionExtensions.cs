@@ -11,12 +11,15 @@ public static class TriageEngineServiceCollectionExtensions
 {
     /// <summary>
     /// Adds a singleton <see cref="ITriageEngine"/>. The pack is read and checked when it is first resolved; to have a broken pack stop the
-    /// host from starting, resolve it once after the container is built. Loads and reloads are logged to <c>ILogger&lt;ITriageEngine&gt;</c>, if there is one.
+    /// host from starting, resolve it once after the container is built. Loads and reloads are logged to
+    /// <c>ILogger&lt;ITriageEngine&gt;</c>, if there is one.
     /// </summary>
     /// <remarks>
-    /// Resolving throws <see cref="RulePackException"/>, with every diagnostic, if the pack has errors. Of several calls the last one wins. With
+    /// Resolving throws <see cref="RulePackException"/>, with every diagnostic, if the pack has errors. Of several calls the last one
+    /// wins. With
     /// <see cref="TriageEngineOptions.ReloadOnChange"/> the resolved engine stays the same object: each call of
-    /// <see cref="ITriageEngine.Evaluate"/> decides by the one pack that was current when it began, and disposing of the container ends the watch.
+    /// <see cref="ITriageEngine.Evaluate"/> decides by the one pack that was current when it began, and disposing of the container ends
+    /// the watch.
     /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Which pack, and whether to follow its changes; null for the embedded pack.</param>
@@ -28,10 +31,16 @@ public static class TriageEngineServiceCollectionExtensions
         var options = new TriageEngineOptions();
         configure?.Invoke(options);
         var problems = options.Validate();
-        if (problems.Count > 0) throw new ArgumentException($"The triage engine cannot be added:\n{string.Join('\n', problems)}", nameof(configure));
+        if (problems.Count > 0)
+        {
+            throw new ArgumentException($"The triage engine cannot be added:\n{string.Join('\n', problems)}", nameof(configure));
+        }
 
         var (directory, interval, create) = (options.Directory, options.ReloadInterval, options.CreateEngine);
-        if (!options.ReloadsOnChange) return services.AddSingleton(provider => new EngineLoader(directory, create, Logger(provider)).Load());
+        if (!options.ReloadsOnChange)
+        {
+            return services.AddSingleton(provider => new EngineLoader(directory, create, Logger(provider)).Load());
+        }
 
 #pragma warning disable RS0030 // when to look at a folder is no part of a decision
         services.TryAddSingleton(TimeProvider.System);
@@ -40,5 +49,6 @@ public static class TriageEngineServiceCollectionExtensions
             new ReloadingTriageEngine(directory!, interval, create, provider.GetRequiredService<TimeProvider>(), Logger(provider)));
     }
 
-    private static ILogger Logger(IServiceProvider provider) => provider.GetService<ILogger<ITriageEngine>>() ?? NullLogger<ITriageEngine>.Instance;
+    private static ILogger Logger(IServiceProvider provider) =>
+        provider.GetService<ILogger<ITriageEngine>>() ?? NullLogger<ITriageEngine>.Instance;
 }

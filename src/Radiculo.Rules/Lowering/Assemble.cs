@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Radiculo.Rules.Binding;
-using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Lowering;
 
@@ -29,7 +28,7 @@ internal sealed class Assemble : CoreSwitch<int>
 
     private RuleProgram Run()
     {
-        foreach (var concept in DependencyOrder()) _nodeOfConcept[concept] = Of(_pack.Concepts[concept]);
+        foreach (var concept in ConceptGraph.Of(_pack.Source).DependencyOrder()) _nodeOfConcept[concept] = Of(_pack.Concepts[concept]);
         var order = Enumerable.Range(0, _pack.Rules.Length).OrderBy(i => _pack.Source.Rules[i].Id, StringComparer.Ordinal).ToList();
         var ruleNodes = order.Select(i => Of(_pack.Rules[i])).ToArray();
         return new RuleProgram
@@ -84,39 +83,4 @@ internal sealed class Assemble : CoreSwitch<int>
         _nodes.Add(instruction);
         return _nodes.Count - 1;
     }
-
-    /// <summary>Concepts so that each comes after those it rests on; with a stack of its own, since chains may be long.</summary>
-    private List<int> DependencyOrder()
-    {
-        var uses = _pack.Source.Concepts.Select(c => UsesOf(c.When).Distinct().ToArray()).ToArray();
-        var order = new List<int>(uses.Length);
-        var seen = new bool[uses.Length];
-        var stack = new Stack<(int Concept, bool IsDone)>();
-        for (var start = 0; start < uses.Length; start++)
-        {
-            stack.Push((start, false));
-            while (stack.TryPop(out var top))
-            {
-                if (top.IsDone)
-                {
-                    order.Add(top.Concept);
-                    continue;
-                }
-
-                if (seen[top.Concept]) continue;
-                seen[top.Concept] = true;
-                stack.Push((top.Concept, true));
-                foreach (var used in uses[top.Concept]) stack.Push((used, false));
-            }
-        }
-
-        return order;
-    }
-
-    private static IEnumerable<int> UsesOf(BoundCondition condition) => condition switch
-    {
-        GroupCondition group => group.Items.SelectMany(UsesOf),
-        ConceptTest test => [test.Concept],
-        _ => [],
-    };
 }

@@ -1,5 +1,3 @@
-using Radiculo.Rules.Lowering;
-
 namespace Radiculo.Rules.Machine;
 
 /// <summary>

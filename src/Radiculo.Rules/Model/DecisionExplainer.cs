@@ -3,7 +3,7 @@ namespace Radiculo.Rules.Model;
 /// <summary>What a decision asks of the engine that made it when somebody wants to know why. Nothing is worked out before that.</summary>
 internal abstract class DecisionExplainer
 {
-    public abstract IReadOnlyList<Question> Questions { get; }
+    public abstract IReadOnlyList<Question> QuestionsOf(TriageDecision decision);
 
     /// <summary>The explanation of the decision this belongs to; made once, however often it is asked for.</summary>
     public abstract Explanation Explain(TriageDecision decision);

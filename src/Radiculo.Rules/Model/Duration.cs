@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Radiculo.Rules.Model;
 
 /// <summary>A stretch of calendar time: whole days, or whole months.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Model;
 
@@ -23,15 +23,13 @@ internal sealed class ExplanationText
         return _text.ToString().TrimEnd('\n');
     }
 
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private void WriteOpening(Explanation explanation)
     {
         var pack = explanation.Pack;
         Line(0, $"{explanation.DispositionTitle}. {explanation.Instruction}");
         Line(0, $"Status: {StatusOf(explanation)}.");
         var hash = pack.Hash[..Math.Min(HashCharacters, pack.Hash.Length)];
-        Line(0, $"Assessed {Day(explanation.AsOf)} by {explanation.PackTitle} {pack.Version} ({hash}).");
+        Line(0, $"Assessed {IsoDate.Format(explanation.AsOf)} by {explanation.PackTitle} {pack.Version} ({hash}).");
     }
 
     private void Write(ExplanationSection section)

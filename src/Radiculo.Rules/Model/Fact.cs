@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Diagnostics;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Model;
 
@@ -23,8 +24,14 @@ internal enum Better
 /// An entry of the vocabulary. A recorded value is a whole number whatever its kind: 0 or 1 for a finding, millionths for a number,
 /// the day number for a date, the place in <see cref="Values"/> for a choice, one bit for each of <see cref="Values"/> for a set.
 /// </summary>
-internal sealed record Fact(string Id, FactKind Kind, int Index)
+internal sealed class Fact(string id, FactKind kind, int index)
 {
+    public string Id { get; } = id;
+
+    public FactKind Kind { get; } = kind;
+
+    public int Index { get; } = index;
+
     public required string Means { get; init; }
 
     public required string Question { get; init; }
@@ -52,14 +59,11 @@ internal sealed record Fact(string Id, FactKind Kind, int Index)
     {
         FactKind.Finding => value == 0 ? "absent" : "present",
         FactKind.Number => Unit.Format(value),
-        FactKind.Date => DateOnly.FromDayNumber((int)value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        FactKind.Date => IsoDate.Format(DateOnly.FromDayNumber((int)value)),
         FactKind.Choice => Values[(int)value],
-        _ => "[" + string.Join(", ", Values.Where((_, i) => (value & (1L << i)) != 0)) + "]",
+        FactKind.Set => "[" + string.Join(", ", Values.Where((_, i) => (value & (1L << i)) != 0)) + "]",
+        _ => throw new UnreachableException(),
     };
-
-    public bool Equals(Fact? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => Index;
 
     public override string ToString() => Id;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Radiculo.Rules.Model;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules;
 
@@ -89,7 +90,7 @@ public readonly struct FactValue : IEquatable<FactValue>
     {
         null => "unknown",
         FactValueKind { IsFinding: true } => _number == 1 ? "present" : "absent",
-        FactValueKind { IsDate: true } => DateOnly.FromDayNumber((int)_number).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        FactValueKind { IsDate: true } => IsoDate.Format(DateOnly.FromDayNumber((int)_number)),
         FactValueKind => Fixed.Format(_number),
         string[] set => "[" + string.Join(", ", set) + "]",
         _ => _value.ToString() ?? "",

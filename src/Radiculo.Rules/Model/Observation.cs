@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Radiculo.Rules.Model;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules;
 
@@ -61,13 +61,13 @@ public sealed class Observation
     public override string ToString() => Kind switch
     {
         ObservationKind.Fact when Value is null => $"{Id} not recorded{(Lookback is null ? "" : $" {Lookback}")}",
-        ObservationKind.Fact when On is { } day => $"{Id} {Value} on {ExplanationText.Day(day)}",
+        ObservationKind.Fact when On is { } day => $"{Id} {Value} on {IsoDate.Format(day)}",
         ObservationKind.Fact when DaysAgo is { } days => $"{Id} {Value}, {Days(days)} {(days < 0 ? "ahead" : "ago")}",
         ObservationKind.Fact or ObservationKind.Concept => $"{Id} {Value}",
         ObservationKind.Parameter => $"{Id} = {Value}",
         ObservationKind.Change when Today is null => $"{Id} not recorded today",
         ObservationKind.Change when On is not { } => $"{Id} not recorded {Lookback}",
-        ObservationKind.Change => $"{Id} {Value} on {ExplanationText.Day(On.Value)}, {Today} today: {ChangeKind} {Change}",
+        ObservationKind.Change => $"{Id} {Value} on {IsoDate.Format(On.Value)}, {Today} today: {ChangeKind} {Change}",
         _ => throw new UnreachableException(),
     };
 

@@ -1,22 +1,62 @@
 namespace Radiculo.Rules;
 
+/// <summary>Which pack decided: two decisions with the same hash come from the same rules.</summary>
+public sealed record PackIdentity
+{
+    /// <summary>The pack's id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its version, <c>major.minor.patch</c>.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>SHA-256 over the pack's files without its cases, in lower-case hexadecimal.</summary>
+    public required string Hash { get; init; }
+}
+
 /// <summary>A rung of a pack's ladder of urgency.</summary>
-/// <param name="Id">The disposition's id, as decisions name it.</param>
-/// <param name="Title">Its name.</param>
-/// <param name="Means">What the patient should do.</param>
-/// <param name="WithholdsTreatment">Whether no treatment is offered on this rung.</param>
-public sealed record DispositionRung(string Id, string Title, string Means, bool WithholdsTreatment);
+public sealed record DispositionRung
+{
+    /// <summary>The disposition's id, as decisions name it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What the patient should do.</summary>
+    public required string Means { get; init; }
+
+    /// <summary>Whether no treatment is offered on this rung.</summary>
+    public required bool WithholdsTreatment { get; init; }
+}
 
 /// <summary>A name for an id that decisions of a pack can carry.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="Title">Its name.</param>
-/// <param name="Means">What it means, where the pack says so.</param>
-public sealed record PackLabel(string Id, string Title, string? Means);
+public sealed record PackLabel
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its name.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What it means, where the pack says so.</summary>
+    public string? Means { get; init; }
+}
 
 /// <summary>How much a pack holds.</summary>
-/// <param name="Rules">Its rules.</param>
-/// <param name="Concepts">Its named conditions.</param>
-/// <param name="Facts">What its vocabulary can record.</param>
-/// <param name="Parameters">Its named thresholds.</param>
-/// <param name="Statements">The statements of its sources.</param>
-public sealed record PackContents(int Rules, int Concepts, int Facts, int Parameters, int Statements);
+public sealed record PackContents
+{
+    /// <summary>Its rules.</summary>
+    public required int Rules { get; init; }
+
+    /// <summary>Its named conditions.</summary>
+    public required int Concepts { get; init; }
+
+    /// <summary>What its vocabulary can record.</summary>
+    public required int Facts { get; init; }
+
+    /// <summary>Its named thresholds.</summary>
+    public required int Parameters { get; init; }
+
+    /// <summary>The statements of its sources.</summary>
+    public required int Statements { get; init; }
+}

@@ -8,9 +8,13 @@ namespace Radiculo.Rules;
 /// What is recorded at one visit: facts by id. A fact that is left out is unknown, never absent.
 /// Not thread-safe while it is being filled.
 /// </summary>
-public class FactRecord : IEnumerable<KeyValuePair<string, FactValue>>
+public abstract class FactRecord : IEnumerable<KeyValuePair<string, FactValue>>
 {
     private readonly Dictionary<string, (FactValue Value, FactPlace? Place)> _facts = new(StringComparer.Ordinal);
+
+    private protected FactRecord()
+    {
+    }
 
     /// <summary>The value recorded for a fact; <see cref="FactValue.Unknown"/> if there is none.</summary>
     /// <param name="fact">The fact's id in the pack's vocabulary, for example <c>saddle_numbness</c>.</param>

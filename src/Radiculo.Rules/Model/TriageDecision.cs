@@ -73,7 +73,7 @@ public sealed class TriageDecision
     public required string? Disclaimer { get; init; }
 
     /// <summary>What to ask next, most consequential first.</summary>
-    public IReadOnlyList<Question> Questions => Explainer.Questions;
+    public IReadOnlyList<Question> Questions => Explainer.QuestionsOf(this);
 
     /// <summary>
     /// Why: every conclusion with its rules, what decided them with which values, and their sources. Made when it is first asked for,

@@ -14,7 +14,7 @@ internal enum Dimension
 }
 
 /// <summary>A unit of the language: the words for it and its size in the smallest unit of its dimension.</summary>
-internal sealed record Unit(string Name, Dimension Dimension, long Factor, ImmutableArray<string> Words)
+internal sealed class Unit
 {
     public static readonly Unit None = new("", Dimension.Plain, 1, []);
     public static readonly Unit Minutes = new("min", Dimension.Time, 1, ["min", "mins", "minute", "minutes"]);
@@ -32,6 +32,22 @@ internal sealed record Unit(string Name, Dimension Dimension, long Factor, Immut
     /// <summary>All units an author can name.</summary>
     public static readonly ImmutableArray<Unit> All =
         [Minutes, Hours, Days, Weeks, Months, Years, Celsius, Degrees, PerNight, PerDay, PerWeek];
+
+    private Unit(string name, Dimension dimension, long factor, ImmutableArray<string> words)
+    {
+        Name = name;
+        Dimension = dimension;
+        Factor = factor;
+        Words = words;
+    }
+
+    public string Name { get; }
+
+    public Dimension Dimension { get; }
+
+    public long Factor { get; }
+
+    public ImmutableArray<string> Words { get; }
 
     public static Unit? Find(string word) => All.FirstOrDefault(unit => unit.Words.Contains(word, StringComparer.Ordinal));
 
@@ -52,10 +68,6 @@ internal sealed record Unit(string Name, Dimension Dimension, long Factor, Immut
         var single = number is "1" or "-1" && Name.EndsWith('s') && Dimension is not Dimension.Rate;
         return $"{number} {(single ? Name[..^1] : Name)}";
     }
-
-    public bool Equals(Unit? other) => ReferenceEquals(this, other);
-
-    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 
     public override string ToString() => Name;
 }

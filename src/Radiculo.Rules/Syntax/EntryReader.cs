@@ -13,7 +13,9 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     {
         if (node is not MappingNode mapping)
         {
-            if (node is not RefusedNode) diagnostics.Add(DocumentMessages.WrongShape(node.Span.Length > 0 || id is null ? node.Span : id.Span, id is null ? schema.What : $"`{id.Value}`", ShapeNames.Mapping, Found(node)));
+            if (node is RefusedNode) return null;
+            var at = node.Span.Length > 0 || id is null ? node.Span : id.Span;
+            diagnostics.Add(DocumentMessages.WrongShape(at, id is null ? schema.What : $"`{id.Value}`", ShapeNames.Mapping, Found(node)));
             return null;
         }
 
@@ -39,7 +41,11 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         }
 
         var span = mapping.Span.Length == 0 && id is not null ? id.Span : mapping.Span;
-        return new Entry(id?.Span ?? span, id, keys.ToImmutable(), written.ToImmutable()) { IsWhole = mapping.IsWhole && diagnostics.ErrorCount == before, HasUnknownKeys = !mapping.IsWhole || mapping.Entries.Any(e => schema.Find(e.Key.Value) is null) };
+        return new Entry(schema, id?.Span ?? span, id, keys.ToImmutable(), written.ToImmutable())
+        {
+            IsWhole = mapping.IsWhole && diagnostics.ErrorCount == before,
+            HasUnknownKeys = !mapping.IsWhole || mapping.Entries.Any(e => schema.Find(e.Key.Value) is null),
+        };
     }
 
     private object? ReadValue(ScalarNode key, Node value, Key known)
@@ -103,7 +109,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     {
         if (value is MappingNode mapping)
         {
-            return mapping.Entries.Select(e => Read(e.Value, schema, e.Key) ?? Entry.Broken(e.Value.Span, e.Key)).ToImmutableArray();
+            return mapping.Entries.Select(e => Read(e.Value, schema, e.Key) ?? Entry.Broken(schema, e.Value.Span, e.Key)).ToImmutableArray();
         }
 
         diagnostics.Add(WrongShape(key, value, ShapeNames.Mapping));
@@ -112,7 +118,7 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
 
     private object? ReadList(ScalarNode key, Node value, Schema schema)
     {
-        if (value is SequenceNode list) return list.Items.Select(item => Read(item, schema) ?? Entry.Broken(item.Span, null)).ToImmutableArray();
+        if (value is SequenceNode list) return list.Items.Select(item => Read(item, schema) ?? Entry.Broken(schema, item.Span, null)).ToImmutableArray();
         diagnostics.Add(WrongShape(key, value, ShapeNames.List));
         return null;
     }

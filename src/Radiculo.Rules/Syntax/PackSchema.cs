@@ -1,3 +1,5 @@
+using Radiculo.Rules.Model;
+
 namespace Radiculo.Rules.Syntax;
 
 /// <summary>Every file and entry of a pack: which keys it may have. The tables of the language page, as data.</summary>
@@ -16,51 +18,51 @@ internal static class PackSchema
         Key.Text("disclaimer"),
     ]);
 
-    public static readonly Schema Fact = new("a fact",
+    public static readonly Schema Fact = new(PackSection.Facts.One,
     [
         Key.Text("type").Required(), Key.Text("means").Required(), Key.Text("question").Required(), Key.Text("unit"), Key.Texts("range"), Key.Texts("values"),
         Key.Flag("ordered"), Key.Text("better"), Key.Flag("tracked"), Key.Text("future"), new Key("codes", Shape.Map),
     ]);
 
-    public static readonly Schema Vocabulary = new("vocabulary.yaml", [new Key("facts", Shape.Entries, Fact, IsRequired: true)]);
+    public static readonly Schema Vocabulary = new("vocabulary.yaml", [new Key(PackSection.Facts.Key, Shape.Entries, Fact, IsRequired: true)]);
 
     public static readonly Schema Parameters = new("parameters.yaml",
     [
-        new Key("parameters", Shape.Entries, new Schema("a parameter",
+        new Key(PackSection.Parameters.Key, Shape.Entries, new Schema(PackSection.Parameters.One,
             [Key.Text("value").Required(), Key.Text("of"), Key.Text("means").Required(), Key.Texts("source").Required(), Readings]), IsRequired: true),
     ]);
 
     public static readonly Schema Sources = new("sources.yaml",
     [
-        new Key("documents", Shape.Entries, new Schema("a document", [Title, Key.Text("authors"), Key.Text("doi"), Key.Text("year"), Key.Text("note")])),
-        new Key("statements", Shape.Entries, new Schema("a statement", [Key.Text("document").Required(), Key.Text("kind").Required(), Key.Text("text").Required(), Key.Text("note")])),
-        new Key("readings", Shape.Entries, new Schema("a reading",
+        new Key(PackSection.Documents.Key, Shape.Entries, new Schema(PackSection.Documents.One, [Title, Key.Text("authors"), Key.Text("doi"), Key.Text("year"), Key.Text("note")])),
+        new Key(PackSection.Statements.Key, Shape.Entries, new Schema(PackSection.Statements.One, [Key.Text("document").Required(), Key.Text("kind").Required(), Key.Text("text").Required(), Key.Text("note")])),
+        new Key(PackSection.Readings.Key, Shape.Entries, new Schema(PackSection.Readings.One,
             [Key.Text("tension").Required(), Key.Text("reading").Required(), Key.Texts("statements"), Key.Flag("confirmed")])),
     ]);
 
     public static readonly Schema Catalogue = new("a catalogue file",
     [
-        new Key("dispositions", Shape.List, new Schema("a disposition", [Key.Text("id").Required(), Title, Key.Text("means").Required(), Cites, Readings])),
+        new Key(PackSection.Dispositions.Key, Shape.List, new Schema(PackSection.Dispositions.One, [Key.Text("id").Required(), Title, Key.Text("means").Required(), Cites, Readings])),
         Key.Text("treatment_withheld_from"),
-        new Key("red_flags", Shape.Entries, Label with { What = "a red flag" }),
-        new Key("out_of_scope", Shape.Entries, Label with { What = "a scope reason" }),
-        new Key("nerve_roots", Shape.Entries, Label with { What = "a nerve root" }),
-        new Key("directions", Shape.Entries, Label with { What = "a direction" }),
-        new Key("reasons", Shape.Entries, Label with { What = "a reason" }),
-        new Key("treatments", Shape.Entries, new Schema("a treatment",
+        new Key(PackSection.RedFlags.Key, Shape.Entries, Label with { What = PackSection.RedFlags.One }),
+        new Key(PackSection.ScopeReasons.Key, Shape.Entries, Label with { What = PackSection.ScopeReasons.One }),
+        new Key(PackSection.NerveRoots.Key, Shape.Entries, Label with { What = PackSection.NerveRoots.One }),
+        new Key(PackSection.Directions.Key, Shape.Entries, Label with { What = PackSection.Directions.One }),
+        new Key(PackSection.Reasons.Key, Shape.Entries, Label with { What = PackSection.Reasons.One }),
+        new Key(PackSection.Treatments.Key, Shape.Entries, new Schema(PackSection.Treatments.One,
         [
             Title, Key.Text("dose"), Key.Text("timeline"), Key.Text("targets"), Key.Text("expect"), Key.Text("note"), Key.Text("evidence"),
             Key.Text("protocol"), Key.Texts("measures"), Cites, Readings,
         ])),
-        new Key("investigations", Shape.Entries, new Schema("an investigation", [Title, Key.Text("note"), Key.Text("evidence"), Cites, Readings])),
-        new Key("protocols", Shape.Entries, new Schema("a protocol",
+        new Key(PackSection.Investigations.Key, Shape.Entries, new Schema(PackSection.Investigations.One, [Title, Key.Text("note"), Key.Text("evidence"), Cites, Readings])),
+        new Key(PackSection.Protocols.Key, Shape.Entries, new Schema(PackSection.Protocols.One,
         [
             Title, Key.Text("repeat"), Key.Text("note"), Cites, Readings,
             new Key("stop", Shape.List, new Schema("a stop rule", [Key.Text("when").Required(), Key.Text("do").Required(), Cites, Readings]), IsRequired: true),
             new Key("steps", Shape.List, new Schema("a step", [Key.Text("do").Required(), Key.Text("for"), Key.Text("aim"), Cites, Readings]), IsRequired: true),
         ])),
-        new Key("measures", Shape.Entries, new Schema("a measure", [Title, Key.Text("fact"), Key.Text("how"), Cites, Readings])),
-        new Key("advice", Shape.Entries, new Schema("an advice", [Title, Key.Text("text").Required(), Key.Text("audience").Required(), Cites, Readings])),
+        new Key(PackSection.Measures.Key, Shape.Entries, new Schema(PackSection.Measures.One, [Title, Key.Text("fact"), Key.Text("how"), Cites, Readings])),
+        new Key(PackSection.Advice.Key, Shape.Entries, new Schema(PackSection.Advice.One, [Title, Key.Text("text").Required(), Key.Text("audience").Required(), Cites, Readings])),
         new Key("safety_net", Shape.Entry, new Schema("the safety net",
         [
             Key.Text("below").Required(), Title, Cites, Readings,
@@ -79,8 +81,8 @@ internal static class PackSchema
 
     public static readonly Schema RuleFile = new("a rule file",
     [
-        new Key("define", Shape.Entries, new Schema("a concept", [Title, When, Key.Text("because"), Cites, Readings])),
-        new Key("rules", Shape.List, new Schema("a rule",
+        new Key(PackSection.Concepts.Key, Shape.Entries, new Schema(PackSection.Concepts.One, [Title, When, Key.Text("because"), Cites, Readings])),
+        new Key(PackSection.Rules.Key, Shape.List, new Schema(PackSection.Rules.One,
             [Key.Text("id").Required(), Title, When, new Key("then", Shape.Entry, Conclusions, IsRequired: true), Key.Text("because"), Cites, Readings])),
     ]);
 }

@@ -1,22 +1,62 @@
 namespace Radiculo.Rules.Tests.Architecture;
 
-/// <summary>Which folder of the library may use which: <c>Text ← Diagnostics ← Syntax ← Binding ← {Analysis, Lowering} ← Evaluation ← root ← {Batch, Hosting}</c>.</summary>
+/// <summary>The rooms of every project under <c>src</c>: in which order they stand, and who uses whom.</summary>
 internal static class ImportOrder
 {
-    public static readonly IReadOnlyDictionary<string, string[]> May = new Dictionary<string, string[]>(StringComparer.Ordinal)
-    {
-        ["Text"] = [],
-        ["Diagnostics"] = ["Text"],
-        ["Model"] = ["Text", "Diagnostics"],
-        ["Syntax"] = ["Text", "Diagnostics"],
-        ["Binding"] = ["Text", "Diagnostics", "Model", "Syntax"],
-        ["Analysis"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding"],
-        ["Lowering"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding"],
-        ["Evaluation"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering"],
-        [SourceScan.Root] = ["Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Evaluation"],
-        ["Batch"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Evaluation", SourceScan.Root],
-        ["Hosting"] = ["Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Evaluation", SourceScan.Root],
-    };
+    public static readonly RoomOrder Library = new(
+        "src/Radiculo.Rules",
+        [
+            "Text ← Diagnostics ← Model ← Syntax/Yaml ← Syntax/Conditions ← Syntax ← Binding ← Analysis",
+            "Binding ← Lowering ← Cases ← Cases/Lines ← Machine ← Decisions ← Explanations",
+            "Analysis ← (root)",
+            "Explanations ← (root) ← Batch",
+            "(root) ← Hosting",
+        ],
+        new(StringComparer.Ordinal)
+        {
+            ["Diagnostics"] = ["Text"],
+            ["Model"] = ["Text"],
+            ["Syntax/Yaml"] = ["Text", "Diagnostics", "Model"],
+            ["Syntax/Conditions"] = ["Text", "Diagnostics", "Model", "Syntax/Yaml"],
+            ["Syntax"] = ["Text", "Diagnostics", "Model", "Syntax/Yaml", "Syntax/Conditions"],
+            ["Binding"] = ["Text", "Diagnostics", "Model", "Syntax/Yaml", "Syntax/Conditions", "Syntax"],
+            ["Analysis"] = ["Text", "Diagnostics", "Model", "Syntax/Conditions", "Binding"],
+            ["Lowering"] = ["Model", "Binding"],
+            ["Cases"] = ["Text", "Diagnostics", "Model", "Syntax/Yaml", "Syntax"],
+            ["Cases/Lines"] = ["Text", "Diagnostics", "Model", "Syntax", "Cases"],
+            ["Machine"] = ["Model", "Binding", "Lowering", "Cases"],
+            ["Decisions"] = ["Model", "Binding", "Lowering", "Cases", "Machine"],
+            ["Explanations"] = ["Text", "Model", "Binding", "Lowering", "Cases", "Machine", "Decisions"],
+            [SourceScan.Root] =
+            [
+                "Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Cases", "Machine", "Decisions", "Explanations",
+            ],
+            ["Batch"] = ["Text", "Diagnostics", "Model", "Binding", "Cases", "Cases/Lines", SourceScan.Root],
+            ["Hosting"] = ["Diagnostics", "Model", "Syntax", SourceScan.Root],
+        });
 
-    public static IEnumerable<Use> Against(IEnumerable<Use> uses) => uses.Where(u => !May.TryGetValue(u.From, out var allowed) || !allowed.Contains(u.To, StringComparer.Ordinal));
+    public static readonly RoomOrder NRules = new(
+        "src/Radiculo.Rules.NRules",
+        ["Facts ← Definitions ← Sessions ← (root)"],
+        new(StringComparer.Ordinal)
+        {
+            ["Definitions"] = ["Facts"],
+            ["Sessions"] = ["Facts", "Definitions"],
+            [SourceScan.Root] = ["Definitions", "Sessions"],
+        });
+
+    public static readonly RoomOrder Testing = new("src/Radiculo.Rules.Testing", ["(root)"], new(StringComparer.Ordinal));
+
+    public static readonly RoomOrder Cli = new(
+        "src/Radiculo.Rules.Cli",
+        ["Shell ← Rendering ← Batch ← Commands ← (root)"],
+        new(StringComparer.Ordinal)
+        {
+            ["Rendering"] = ["Shell"],
+            ["Batch"] = ["Shell"],
+            ["Commands"] = ["Shell", "Rendering", "Batch"],
+            [SourceScan.Root] = ["Shell", "Commands"],
+        });
+
+    public static readonly IReadOnlyList<RoomOrder> All = [Library, NRules, Testing, Cli];
 }

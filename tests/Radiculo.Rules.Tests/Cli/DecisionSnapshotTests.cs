@@ -10,7 +10,7 @@ public class DecisionSnapshotTests
     [InlineData("patient-two-weeks-doing-badly")]
     [InlineData("patient-pregnant-saddle")]
     [InlineData("patient-phone-call-half-answered")]
-    public void The_page_of_a_decision(string id)
+    public void A_decision_is_read_on_one_whole_page_that_stays_as_it_was_accepted(string id)
     {
         var page = ToolRun.With(CaseTexts.Shipped(id), "triage", "-").Output;
 

@@ -20,7 +20,7 @@ public sealed class BuiltInCodeTests : IDisposable
     public void Bytes_that_are_not_utf8_are_refused_at_their_place()
     {
         Write("rules/case.yaml", [.. "rules:\n  - title: Gr"u8, 0xFC, .. "sse\n"u8]);
-        Only(RulePack.Check(_folder), "RAD1003", "rules/case.yaml:2:14");
+        Only(RulePack.Load(_folder).Diagnostics, "RAD1003", "rules/case.yaml:2:14");
     }
 
     [Theory]
@@ -31,21 +31,21 @@ public sealed class BuiltInCodeTests : IDisposable
     {
         var bytes = Encoding.GetEncoding(encoding).GetPreamble().Concat(Encoding.GetEncoding(encoding).GetBytes("rules: []"));
         Write("vocabulary.yaml", [.. bytes]);
-        Only(RulePack.Check(_folder), "RAD1003", "vocabulary.yaml:1:1");
+        Only(RulePack.Load(_folder).Diagnostics, "RAD1003", "vocabulary.yaml:1:1");
     }
 
     [Fact]
     public void A_byte_order_mark_of_utf8_is_passed_over()
     {
         Write("rules/case.yaml", [0xEF, 0xBB, 0xBF, .. "rules: []\n"u8]);
-        RulePack.Check(_folder).Should().BeEmpty();
+        RulePack.Load(_folder).Diagnostics.Should().BeEmpty();
     }
 
     [Fact]
     public void A_file_over_the_limit_is_refused_and_what_it_may_define_is_not_unknown()
     {
         Write("vocabulary.yaml", new byte[(1 << 20) + 1]);
-        Only(RulePack.Check(_folder), "RAD1004", "vocabulary.yaml:1:1");
+        Only(RulePack.Load(_folder).Diagnostics, "RAD1004", "vocabulary.yaml:1:1");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class BuiltInCodeTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_reported() => Only(RulePack.Check(Path.Combine(_folder, "nowhere")), "RAD1020", "nowhere:1:1");
+    public void A_folder_that_is_not_there_is_reported() => Only(RulePack.Load(Path.Combine(_folder, "nowhere")).Diagnostics, "RAD1020", "nowhere:1:1");
 
     [Fact]
     public void A_case_file_that_is_not_there_is_reported() => Only(CaseFile.Load(Path.Combine(_folder, "nowhere.yaml")).Diagnostics, "RAD1020", "nowhere.yaml:1:1");

@@ -17,7 +17,7 @@ public partial class CodeTests
     [Fact]
     public void Every_code_is_fired_by_a_case_file_or_a_test_in_code()
     {
-        var fired = Directory.EnumerateFiles(Cases, "*.txt").SelectMany(f => Expectation.Read(File.ReadAllText(f)).Expected).Select(e => e.Code).Concat(BuiltInCodeTests.Codes);
+        var fired = Directory.EnumerateFiles(Cases, "*.txt").SelectMany(f => ExpectedDiagnostic.Read(File.ReadAllText(f)).Expected).Select(e => e.Code).Concat(BuiltInCodeTests.Codes);
         InSource.Should().HaveCountGreaterThan(80);
         InSource.Where(c => !IsOfExpectations(c)).Should().BeEquivalentTo(fired.Distinct());
     }
@@ -27,7 +27,7 @@ public partial class CodeTests
     {
         foreach (var file in Directory.EnumerateFiles(Cases, "RAD*.txt"))
         {
-            Expectation.Read(File.ReadAllText(file)).Expected.Select(e => e.Code).Should().Contain(Path.GetFileName(file)[..7], file);
+            ExpectedDiagnostic.Read(File.ReadAllText(file)).Expected.Select(e => e.Code).Should().Contain(Path.GetFileName(file)[..7], file);
         }
     }
 

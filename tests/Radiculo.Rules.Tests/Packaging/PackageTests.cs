@@ -21,7 +21,7 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     [InlineData("Radiculo.Rules")]
     [InlineData("Radiculo.Rules.Testing")]
     [InlineData("Radiculo.Rules.Cli")]
-    public void Every_package_has_a_readme_a_licence_and_a_description(string id)
+    public void Every_package_has_a_readme_an_icon_a_licence_and_a_description(string id)
     {
         using var package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{PackedFeed.Version}.nupkg"));
         var metadata = Metadata(package).Descendants().ToLookup(e => e.Name.LocalName, e => e.Value);
@@ -29,6 +29,26 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
         metadata["license"].Should().Equal("MIT");
         metadata["description"].Should().ContainSingle().Which.Should().NotBe("Package Description");
         package.GetEntry(metadata["readme"].Single()).Should().NotBeNull();
+        package.GetEntry(metadata["icon"].Single()).Should().NotBeNull();
+    }
+
+    /// <summary>They see the internals of the library, which another version of it need not have.</summary>
+    [Theory]
+    [InlineData("Radiculo.Rules.Testing")]
+    public void A_package_that_sees_the_internals_of_the_library_requires_its_exact_version(string id)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{PackedFeed.Version}.nupkg"));
+        Metadata(package).Descendants().Where(e => e.Name.LocalName == "dependency" && (string?)e.Attribute("id") == "Radiculo.Rules")
+            .Select(e => (string?)e.Attribute("version")).Should().Equal($"[{PackedFeed.Version}]");
+    }
+
+    [Theory]
+    [InlineData("Radiculo.Rules", "lib/net10.0/Radiculo.Rules.pdb")]
+    [InlineData("Radiculo.Rules.Testing", "lib/net10.0/Radiculo.Rules.Testing.pdb")]
+    public void A_library_has_a_package_of_symbols(string id, string symbols)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(feed.Folder, $"{id}.{PackedFeed.Version}.snupkg"));
+        package.Entries.Select(e => e.FullName).Should().Contain(symbols);
     }
 
     [Fact]

@@ -46,8 +46,11 @@ public class FrontPageTests
     }
 
     [Fact]
-    public void It_says_that_no_reading_is_confirmed_as_long_as_none_is() =>
+    public void It_says_that_no_reading_is_confirmed_as_long_as_none_is()
+    {
         File.ReadAllText(Path.Combine(Repository.ShippedPack, "sources.yaml")).Should().NotContain("confirmed: true", "then the front page has to say which");
+        Page.Text.Replace("\n> ", " ").Should().Contain("none has been confirmed by a clinician yet");
+    }
 
     [Fact]
     public async Task The_picture_shows_the_beginning_of_what_the_first_command_prints()

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax.Yaml;
@@ -152,7 +151,7 @@ internal sealed class ConditionParser : TokenReader
         var token = Take();
         if (token.Kind == TokenKind.Date)
         {
-            return DateOnly.TryParseExact(token.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            return IsoDate.TryParse(token.Text, out var date)
                 ? new DateSyntax(token.Span, date)
                 : throw new Unexpected(ConditionMessages.NoSuchDate(token.Span, token.Text));
         }

@@ -35,7 +35,7 @@ internal sealed record NumberSyntax(SourceSpan Span, string Number, string? Unit
 
 internal sealed record DateSyntax(SourceSpan Span, DateOnly Date) : ValueSyntax(Span)
 {
-    public override string ToString() => Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => IsoDate.Format(Date);
 }
 
 /// <summary>Which earlier visits are looked at.</summary>

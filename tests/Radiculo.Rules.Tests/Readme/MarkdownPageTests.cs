@@ -1,6 +1,6 @@
 namespace Radiculo.Rules.Tests.Readme;
 
-public class PageTests
+public class MarkdownPageTests
 {
     [Theory]
     [InlineData("README.md")]
@@ -29,6 +29,8 @@ public class PageTests
     [InlineData("src/Radiculo.Rules.Testing/README.md")]
     [InlineData("rules/README.md")]
     [InlineData("tests/Radiculo.Rules.Benchmarks/README.md")]
+    [InlineData("src/Radiculo.Rules/ARCHITECTURE.md")]
+    [InlineData(".github/CONTRIBUTING.md")]
     public void Every_link_of_a_page_leads_to_a_file_and_to_a_heading_in_it(string path)
     {
         var page = MarkdownPage.Read(path);

@@ -4,10 +4,10 @@ using Radiculo.Rules.Cli.Shell;
 namespace Radiculo.Rules.Cli.Commands;
 
 /// <summary>
-/// Reads a pack and cases, prints a decision for each. A case with errors is reported and gets no decision; the others are decided all
-/// the same.
+/// <c>radiculo triage CASE…</c>: reads a pack and cases, prints a decision for each. A case with errors is reported and gets no decision;
+/// the others are decided all the same.
 /// </summary>
-internal sealed class Triage(Terminal terminal, bool explains, IReadOnlyList<string> whyNot)
+internal sealed class TriageCases(Terminal terminal, bool explains, IReadOnlyList<string> whyNot)
 {
     private bool _hasErrors;
 

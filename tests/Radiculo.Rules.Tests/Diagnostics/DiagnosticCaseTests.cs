@@ -2,7 +2,7 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Diagnostics;
 
-public class CaseFileTests
+public class DiagnosticCaseTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests/Radiculo.Rules.Tests/Diagnostics/Cases");
 
@@ -15,10 +15,10 @@ public class CaseFileTests
     [MemberData(nameof(Cases))]
     public void A_case_file_gives_exactly_the_diagnostics_it_expects_where_it_underlines(string name)
     {
-        var (text, expected) = Expectation.Read(File.ReadAllText(Path.Combine(Folder, name + ".txt")));
+        var (text, expected) = ExpectedDiagnostic.Read(File.ReadAllText(Path.Combine(Folder, name + ".txt")));
         var pack = new CasePack(text);
         var found = pack.Check();
-        var actual = found.Select(d => Expectation.Of(d, pack)).ToList();
+        var actual = found.Select(d => ExpectedDiagnostic.Of(d, pack)).ToList();
         var unmet = expected.Where(e => !actual.Any(e.IsMetBy)).ToList();
         var unexpected = actual.Where(a => !expected.Any(e => e.IsMetBy(a))).ToList();
         (unmet.Count + unexpected.Count).Should().Be(0, $"\nexpected but not found:\n{string.Join('\n', unmet)}\nfound but not expected:\n{string.Join('\n', unexpected)}\n\n{string.Join('\n', found.Select(d => d.Render()))}\n");

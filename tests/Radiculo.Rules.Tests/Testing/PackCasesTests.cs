@@ -3,7 +3,7 @@ using Radiculo.Rules.Testing;
 
 namespace Radiculo.Rules.Tests.Testing;
 
-public class CaseFileTests
+public class PackCasesTests
 {
     private const string Sound = "{ frame_cracked: absent }";
 
@@ -91,8 +91,9 @@ public class CaseFileTests
     public void Nothing_runs_while_a_case_file_has_errors()
     {
         var cases = BicyclePack.Case(Sound, "{ disposition: wlak }");
-        cases.Invoking(c => c.Run()).Should().Throw<RulePackException>().Which.Diagnostics.Should().Equal(cases.Diagnostics);
-        cases.Invoking(c => c.Coverage()).Should().Throw<RulePackException>();
+        cases.Invoking(c => c.Run()).Should().Throw<CaseFileException>()
+            .WithMessage("The case files have 1 error:\n*`wlak`*").Which.Diagnostics.Should().Equal(cases.Diagnostics);
+        cases.Invoking(c => c.Coverage()).Should().Throw<CaseFileException>();
     }
 
     [Fact]

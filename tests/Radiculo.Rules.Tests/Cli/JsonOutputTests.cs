@@ -3,7 +3,7 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Cli;
 
-public class TriageJsonTests
+public class JsonOutputTests
 {
     [Fact]
     public void One_case_is_an_object()

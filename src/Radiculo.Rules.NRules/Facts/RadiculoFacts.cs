@@ -41,8 +41,9 @@ public static class RadiculoFacts
     {
         ArgumentNullException.ThrowIfNull(patient);
         ArgumentNullException.ThrowIfNull(pack);
+        if (pack.HasErrors) throw new RulePackException(pack.Diagnostics);
         var diagnostics = new DiagnosticBag();
-        new CaseBinder(pack.CheckedProgram().Pack.Facts).Bind(patient, diagnostics);
+        new CaseBinder(pack.Bound.Facts).Bind(patient, diagnostics);
         return diagnostics.HasErrors ? throw new PatientCaseException(patient.Id, diagnostics.ToSorted()) : From(patient);
     }
 }

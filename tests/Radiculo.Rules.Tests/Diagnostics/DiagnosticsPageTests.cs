@@ -4,7 +4,7 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Tests.Diagnostics;
 
 /// <summary>The page on diagnostics names every code, and its examples fire what they stand under.</summary>
-public partial class PageTests
+public partial class DiagnosticsPageTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "rules/DIAGNOSTICS.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
 

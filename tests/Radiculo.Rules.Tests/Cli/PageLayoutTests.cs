@@ -3,7 +3,7 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Tests.Cli;
 
-public class PageTests
+public class PageLayoutTests
 {
     [Theory]
     [InlineData(0, "", "one two", "one two")]
