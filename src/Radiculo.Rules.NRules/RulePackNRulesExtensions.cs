@@ -30,7 +30,7 @@ public static class RulePackNRulesExtensions
     public static IReadOnlyList<IRuleDefinition> ToRuleDefinitions(this RulePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        return PackDefinitions.Of(pack.CheckedProgram(), pack.Pack);
+        return new PackDefinitions(pack.CheckedProgram(), pack.Pack).All;
     }
 
     private static RuleProgram CheckedProgram(this RulePack pack) => pack.Program ?? throw new RulePackException(pack.Diagnostics);

@@ -1,5 +1,3 @@
-using Radiculo.Rules.Model;
-
 namespace Radiculo.Rules.NRules;
 
 /// <summary>A fact of a case, as the definitions of every pack match it: the assessment, or what one visit recorded of one fact.</summary>

@@ -1,4 +1,3 @@
-using Radiculo.Rules.Binding;
 namespace Radiculo.Rules.NRules;
 
 /// <summary>

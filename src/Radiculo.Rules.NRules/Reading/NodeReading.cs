@@ -19,11 +19,11 @@ internal sealed class NodeReading
     private readonly int[][] _operands;
     private readonly bool[] _looksAt;
 
-    public NodeReading(RuleProgram program, Vocabulary vocabulary, int node)
+    private NodeReading(RuleProgram program, Vocabulary vocabulary, int[] nodes)
     {
         _program = program;
         _vocabulary = vocabulary;
-        _nodes = NodesUnder(program, node);
+        _nodes = nodes;
         var places = _nodes.Index().ToDictionary(n => n.Item, n => n.Index);
         _operands = [.. _nodes.Select(n => OperandsOf(n).Select(o => places[o]).ToArray())];
         _looksAt = new bool[program.Pack.Facts.Length];
@@ -32,6 +32,11 @@ internal sealed class NodeReading
             foreach (var slot in Slots.Of(program.Atoms[program.Nodes[atom].First], true)) _looksAt[slot] = true;
         }
     }
+
+    public static NodeReading Of(RuleProgram program, Vocabulary vocabulary, int node) => new(program, vocabulary, NodesUnder(program, node));
+
+    public static NodeReading OfAll(RuleProgram program, Vocabulary vocabulary) =>
+        new(program, vocabulary, [.. Enumerable.Range(0, program.Nodes.Length)]);
 
     /// <summary>Whether its truth may hang on a fact. On the assessment hangs that of all.</summary>
     public bool LooksAt(ICaseFact fact) => fact is Assessment || (fact.SlotIn(_vocabulary) is { } slot && _looksAt[slot]);
@@ -42,6 +47,9 @@ internal sealed class NodeReading
         var collected = CollectedCase.Of(facts, _vocabulary);
         return collected.Day is null ? Truth.Unknown : Decide(collected)[^1];
     }
+
+    /// <summary>The truths of its nodes on a whole case, in the order of the program.</summary>
+    public Truth[] DecideAll(IEnumerable<ICaseFact> facts) => Decide(CollectedCase.Of(facts, _vocabulary));
 
     public bool IsSettled(IEnumerable<ICaseFact> facts) => Decide(facts) != Truth.Unknown;
 

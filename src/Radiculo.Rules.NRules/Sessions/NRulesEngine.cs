@@ -6,28 +6,34 @@ using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Explanations;
 using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Machine;
+using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules;
 
-/// <summary>Decides on each case in a session of its own: the case's facts in, rules fired, conclusions out. All of NRules' exceptions pass through.</summary>
+/// <summary>
+/// Decides on each case in a session of its own: the case's facts in, rules fired, conclusions out. All of NRules' exceptions pass through.
+/// </summary>
 internal sealed class NRulesEngine : ITriageEngine
 {
     private readonly RuleProgram _program;
     private readonly CaseBinder _binder;
     private readonly DecisionPlan _plan;
+    private readonly NodeReading _nodes;
+    private readonly Dictionary<IRuleDefinition, ReadRule> _rules;
     private readonly ISessionFactory _sessions;
 
-    public NRulesEngine(RuleProgram program, PackIdentity pack)
-        : this(program, pack, PackDefinitions.Of(program, pack))
-    {
-    }
-
-    internal NRulesEngine(RuleProgram program, PackIdentity pack, IReadOnlyList<IRuleDefinition> definitions)
+    /// <param name="program">The pack's program.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="more">Definitions that fire in the same sessions.</param>
+    public NRulesEngine(RuleProgram program, PackIdentity pack, params IReadOnlyList<IRuleDefinition> more)
     {
         _program = program;
         _binder = new CaseBinder(program.Pack.Facts);
         _plan = new DecisionPlan(program, pack);
-        _sessions = SessionFactoryBuilder.Compile(definitions);
+        var definitions = new PackDefinitions(program, pack);
+        _nodes = definitions.AllNodes;
+        _rules = definitions.Rules.ToDictionary(r => r.Definition);
+        _sessions = SessionFactoryBuilder.Compile([.. _rules.Keys, .. more]);
         Pack = pack;
     }
 
@@ -39,10 +45,21 @@ internal sealed class NRulesEngine : ITriageEngine
         var diagnostics = new DiagnosticBag();
         var record = _binder.Bind(patient, diagnostics);
         if (diagnostics.HasErrors) throw new PatientCaseException(patient.Id, diagnostics.ToSorted());
+        var facts = RadiculoFacts.From(patient);
+        var verdicts = RuleVerdicts.Of(_plan.Order, Decide(facts));
+        var explainer = new Explainer(_plan, record, () => _nodes.DecideAll(facts.Cast<ICaseFact>()));
+        return new DecisionBuilder(_plan, record, verdicts).Build(patient.Id, explainer);
+    }
+
+    /// <summary>The truth of each rule, in the order of the program; unknown where none of its definition's matches settles it.</summary>
+    private Truth[] Decide(IReadOnlyList<object> facts)
+    {
+        var verdicts = new Truth[_program.Rules.Length];
+        Array.Fill(verdicts, Truth.Unknown);
         var session = _sessions.CreateSession();
-        session.InsertAll(RadiculoFacts.From(patient));
+        session.ActionInterceptor = new VerdictCollector(_rules, verdicts);
+        session.InsertAll(facts);
         session.Fire();
-        var truths = SessionOutcome.Read(session, _program, Pack);
-        return new DecisionBuilder(_plan, record, RuleVerdicts.Of(_program, _plan.Order, truths)).Build(patient.Id, new Explainer(_plan, record, truths));
+        return verdicts;
     }
 }

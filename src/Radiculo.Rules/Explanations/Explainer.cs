@@ -8,9 +8,9 @@ namespace Radiculo.Rules.Explanations;
 
 /// <summary>
 /// Answers a decision's questions about itself. A decision keeps the case, not the truths: they are worked out again when somebody asks,
-/// unless another engine has found the truth of every node already.
+/// by the engine that decided.
 /// </summary>
-internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, Truth[]? truths = null) : DecisionExplainer
+internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, Func<Truth[]>? truths = null) : DecisionExplainer
 {
     private Trace? _trace;
     private IReadOnlyList<Question>? _questions;
@@ -21,7 +21,7 @@ internal sealed class Explainer(DecisionPlan plan, CaseRecord patient, Truth[]? 
 
     private RuleProgram Program => plan.Program;
 
-    private Trace Trace => _trace ??= new Trace(plan.Program, patient, truths ?? plan.Evaluator.TruthsOfNodes(patient));
+    private Trace Trace => _trace ??= new Trace(plan.Program, patient, truths?.Invoke() ?? plan.Evaluator.TruthsOfNodes(patient));
 
     public override Explanation Explain(TriageDecision decision) => _explanation ??= new ExplanationBuilder(Trace, decision).Build();
 

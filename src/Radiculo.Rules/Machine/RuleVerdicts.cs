@@ -1,6 +1,5 @@
 using System.Runtime.Intrinsics;
 using Radiculo.Rules.Cases;
-using Radiculo.Rules.Lowering;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Machine;
@@ -38,15 +37,11 @@ internal readonly ref struct RuleVerdicts
         return new RuleVerdicts(cells, satisfied, undetermined);
     }
 
-    /// <summary>Of the truths of a program's nodes.</summary>
-    public static RuleVerdicts Of(RuleProgram program, RuleOrder order, Truth[] truthsOfNodes)
+    /// <summary>Of truths that another engine has found, in the order of the program's rules.</summary>
+    public static RuleVerdicts Of(RuleOrder order, ReadOnlySpan<Truth> truthsOfRules)
     {
         var cells = new byte[order.Words * BitSet.WordBits];
-        for (var position = 0; position < order.Rules.Length; position++)
-        {
-            cells[position] = TruthCell.Of(truthsOfNodes[program.RuleNodes[order.Rules[position]]]);
-        }
-
+        for (var position = 0; position < order.Rules.Length; position++) cells[position] = TruthCell.Of(truthsOfRules[order.Rules[position]]);
         return Read(cells, new ulong[order.Words], new ulong[order.Words]);
     }
 
