@@ -1,20 +1,45 @@
+using System.Diagnostics;
 using NRules.RuleModel;
 using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules;
 
-/// <summary>What a settled condition puts into working memory, and replaces there when it comes out the other way.</summary>
-internal sealed class Conclusion(NodeReading reading, object ifTrue, object ifFalse)
+/// <summary>What a condition puts into working memory when it is true and when it is false; while it is unknown, nothing.</summary>
+internal sealed class Conclusion(object ifTrue, object ifFalse)
 {
     private const string Key = "conclusion";
 
-    public NodeReading Reading { get; } = reading;
+    public void Draw(IContext context, Truth truth)
+    {
+        var drawn = truth switch
+        {
+            Truth.True => ifTrue,
+            Truth.False => ifFalse,
+            Truth.Unknown => null,
+            _ => throw new UnreachableException(),
+        };
+        var linked = context.GetLinked(Key);
+        if (linked is null)
+        {
+            if (drawn is not null) context.InsertLinked(Key, drawn);
+            return;
+        }
+
+        // never updated in place: to a host's rule a refuted rule is another fact than one that holds
+        context.RetractLinked(Key, linked);
+        if (drawn is not null) context.InsertLinked(Key, drawn);
+    }
+}
+
+/// <summary>Puts the case together from the facts a session holds of it.</summary>
+internal sealed class CaseConclusion(CaseReading reading)
+{
+    private const string Key = "case";
 
     public void Draw(IContext context, IEnumerable<ICaseFact> facts)
     {
-        var drawn = Reading.Decide(facts) == Truth.True ? ifTrue : ifFalse;
-        var linked = context.GetLinked(Key);
-        if (linked is null) context.InsertLinked(Key, drawn);
-        else if (!ReferenceEquals(linked, drawn)) context.UpdateLinked(Key, drawn);
+        var assessed = new AssessedCase(reading, reading.Decide(facts));
+        if (context.GetLinked(Key) is null) context.InsertLinked(Key, assessed);
+        else context.UpdateLinked(Key, assessed);
     }
 }

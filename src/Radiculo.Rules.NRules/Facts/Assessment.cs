@@ -8,7 +8,5 @@ public sealed record Assessment(DateOnly AsOf) : IIdentityProvider, ICaseFact
 {
     object IIdentityProvider.GetIdentity() => typeof(Assessment);
 
-    int? ICaseFact.SlotIn(Vocabulary vocabulary) => null;
-
     void ICaseFact.Enter(CollectedCase reading) => reading.Assess(AsOf);
 }

@@ -8,11 +8,7 @@ namespace Radiculo.Rules.NRules;
 /// <param name="Value">The value; <see cref="FactValue.Unknown"/> is the same as no fact at all.</param>
 public sealed record EarlierFact(string Id, DateOnly Date, FactValue Value) : IIdentityProvider, ICaseFact
 {
-    private SlotMemory _slot;
-
     object IIdentityProvider.GetIdentity() => (Id, Date);
 
-    int? ICaseFact.SlotIn(Vocabulary vocabulary) => _slot.Of(Id, vocabulary);
-
-    void ICaseFact.Enter(CollectedCase reading) => reading.RecordEarlier(_slot.Of(Id, reading.Vocabulary), Date, Value);
+    void ICaseFact.Enter(CollectedCase reading) => reading.RecordEarlier(Id, Date, Value);
 }

@@ -10,11 +10,7 @@ namespace Radiculo.Rules.NRules;
 /// <param name="Value">The value; <see cref="FactValue.Unknown"/> is the same as no recorded fact at all.</param>
 public sealed record RecordedFact(string Id, FactValue Value) : IIdentityProvider, ICaseFact
 {
-    private SlotMemory _slot;
-
     object IIdentityProvider.GetIdentity() => Id;
 
-    int? ICaseFact.SlotIn(Vocabulary vocabulary) => _slot.Of(Id, vocabulary);
-
-    void ICaseFact.Enter(CollectedCase reading) => reading.Record(_slot.Of(Id, reading.Vocabulary), Value);
+    void ICaseFact.Enter(CollectedCase reading) => reading.Record(Id, Value);
 }

@@ -19,7 +19,7 @@ internal sealed class CollectedAtoms : AtomSwitch<CollectedCase, Truth>
 
     /// <summary>The day of the assessment against the date moved on by the length.</summary>
     protected override Truth TimeSince(TimeSinceAtom atom, CollectedCase about) => about.Today(atom.Slot) is { } date
-        ? TruthOf(atom.Relation.Holds(about.Day!.Value, atom.Length.AfterDay((int)date)))
+        ? TruthOf(atom.Relation.Holds(about.Day, atom.Length.AfterDay((int)date)))
         : Truth.Unknown;
 
     protected override Truth Known(KnownAtom atom, CollectedCase about) => TruthOf(Terms.Of(atom.Value, about) is not null);
@@ -37,7 +37,7 @@ internal sealed class CollectedTerms : TermSwitch<CollectedCase, long?>
 {
     /// <summary>What the visits a lookback covers recorded of a fact, the earliest first.</summary>
     public static IEnumerable<EarlierValue> Visits(int slot, Lookback lookback, CollectedCase about) =>
-        about.Earlier.Where(e => e.Slot == slot && Covers(lookback, e.Day, about.Day!.Value)).OrderBy(e => e.Day);
+        about.Earlier.Where(e => e.Slot == slot && Covers(lookback, e.Day, about.Day)).OrderBy(e => e.Day);
 
     protected override long? Constant(ConstantTerm term, CollectedCase about) => term.Value;
 

@@ -18,8 +18,8 @@ internal sealed class NRulesEngine : ITriageEngine
     private readonly RuleProgram _program;
     private readonly CaseBinder _binder;
     private readonly DecisionPlan _plan;
-    private readonly NodeReading _nodes;
-    private readonly Dictionary<IRuleDefinition, ReadRule> _rules;
+    private readonly CaseReading _reading;
+    private readonly Dictionary<IRuleDefinition, int> _places;
     private readonly ISessionFactory _sessions;
 
     /// <param name="program">The pack's program.</param>
@@ -31,9 +31,10 @@ internal sealed class NRulesEngine : ITriageEngine
         _binder = new CaseBinder(program.Pack.Facts);
         _plan = new DecisionPlan(program, pack);
         var definitions = new PackDefinitions(program, pack);
-        _nodes = definitions.AllNodes;
-        _rules = definitions.Rules.ToDictionary(r => r.Definition);
-        _sessions = SessionFactoryBuilder.Compile([.. _rules.Keys, .. more]);
+        var (ofCase, ofRules) = definitions.OfEngine();
+        _reading = definitions.Reading;
+        _places = ofRules.Index().ToDictionary(r => r.Item, r => r.Index);
+        _sessions = SessionFactoryBuilder.Compile([ofCase, .. ofRules, .. more]);
         Pack = pack;
     }
 
@@ -47,7 +48,7 @@ internal sealed class NRulesEngine : ITriageEngine
         if (diagnostics.HasErrors) throw new PatientCaseException(patient.Id, diagnostics.ToSorted());
         var facts = RadiculoFacts.From(patient);
         var verdicts = RuleVerdicts.Of(_plan.Order, Decide(facts));
-        var explainer = new Explainer(_plan, record, () => _nodes.DecideAll(facts.Cast<ICaseFact>()));
+        var explainer = new Explainer(_plan, record, () => _reading.Decide(facts.Cast<ICaseFact>()));
         return new DecisionBuilder(_plan, record, verdicts).Build(patient.Id, explainer);
     }
 
@@ -57,7 +58,7 @@ internal sealed class NRulesEngine : ITriageEngine
         var verdicts = new Truth[_program.Rules.Length];
         Array.Fill(verdicts, Truth.Unknown);
         var session = _sessions.CreateSession();
-        session.ActionInterceptor = new VerdictCollector(_rules, verdicts);
+        session.ActionInterceptor = new VerdictCollector(_places, _program.RuleNodes, verdicts);
         session.InsertAll(facts);
         session.Fire();
         return verdicts;

@@ -5,22 +5,18 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.NRules;
 
 /// <summary>
-/// Takes the place of the rules' actions in a session that only the engine sees: notes which rules fire and what they conclude, instead of putting that into a working
-/// memory nobody asks. What does not belong to the pack fires as it is.
+/// Takes the place of the rules' actions in a session that only the engine sees: notes which rules fire and with which truth, instead of
+/// putting a verdict into a working memory that nobody asks. Every other action is taken.
 /// </summary>
-internal sealed class VerdictCollector(IReadOnlyDictionary<IRuleDefinition, ReadRule> rules, Truth[] verdicts) : IActionInterceptor
+internal sealed class VerdictCollector(IReadOnlyDictionary<IRuleDefinition, int> places, int[] nodes, Truth[] verdicts) : IActionInterceptor
 {
     public void Intercept(IContext context, IReadOnlyCollection<IActionInvocation> actions)
     {
-        if (!rules.TryGetValue(context.Rule, out var fired))
-        {
-            foreach (var action in actions) action.Invoke();
-            return;
-        }
-
+        var isRule = places.TryGetValue(context.Rule, out var place);
         foreach (var action in actions)
         {
-            foreach (var argument in action.Arguments.OfType<IEnumerable<ICaseFact>>()) verdicts[fired.Place] = fired.Reading.Decide(argument);
+            if (!isRule) action.Invoke();
+            else verdicts[place] = action.Arguments.OfType<AssessedCase>().Single().TruthOf(nodes[place]);
         }
     }
 }
