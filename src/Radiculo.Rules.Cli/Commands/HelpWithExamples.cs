@@ -15,6 +15,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             "radiculo triage visit.yaml --explain                          and say why, with the sources",
             "radiculo triage visit.yaml --why-not treatment.sitting-breaks what keeps a rule from holding",
             "radiculo triage monday.yaml tuesday.yaml --json               an array of decisions",
+            "radiculo triage visit.yaml --engine nrules                    decide in a session of NRules",
             "cat visit.json | radiculo triage - --rules my-pack            standard input, another pack",
             "radiculo triage --batch cases.ndjson -o decisions.ndjson      a case on each line, a decision on each line",
         ],

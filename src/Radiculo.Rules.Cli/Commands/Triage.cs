@@ -6,7 +6,7 @@ namespace Radiculo.Rules.Cli.Commands;
 /// <summary>
 /// Reads a pack and cases, prints a decision for each. A case with errors is reported and gets no decision; the others are decided all the same.
 /// </summary>
-internal sealed class Triage(Terminal terminal, bool explains, IReadOnlyList<string> whyNot)
+internal sealed class Triage(Terminal terminal, string engineName, bool explains, IReadOnlyList<string> whyNot)
 {
     private bool _hasErrors;
 
@@ -58,7 +58,7 @@ internal sealed class Triage(Terminal terminal, bool explains, IReadOnlyList<str
 
     private IEnumerable<(CaseInput Input, PatientCase Patient, TriageDecision Decision)> Decide(RulePack pack, List<CaseInput> inputs)
     {
-        var engine = pack.CreateEngine();
+        var engine = DecidingEngine.Create(engineName, pack);
         foreach (var input in inputs)
         {
             Report(input.File.Diagnostics);

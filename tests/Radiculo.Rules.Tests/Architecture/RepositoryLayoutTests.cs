@@ -31,7 +31,7 @@ public class RepositoryLayoutTests
     [InlineData("src/Radiculo.Rules")]
     [InlineData("src/Radiculo.Rules.NRules", "Radiculo.Rules")]
     [InlineData("src/Radiculo.Rules.Testing", "Radiculo.Rules")]
-    [InlineData("src/Radiculo.Rules.Cli", "Radiculo.Rules", "Radiculo.Rules.Testing")]
+    [InlineData("src/Radiculo.Rules.Cli", "Radiculo.Rules", "Radiculo.Rules.NRules", "Radiculo.Rules.Testing")]
     [InlineData("samples", "Radiculo.Rules")]
     public void Projects_refer_only_to_what_they_may(string folder, params string[] allowed) =>
         Project.Files(folder, "*.csproj").SelectMany(References).Should().BeSubsetOf(allowed);
