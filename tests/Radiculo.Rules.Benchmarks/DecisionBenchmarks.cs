@@ -6,7 +6,7 @@ using RulesEngine.Models;
 
 namespace Radiculo.Rules.Benchmarks;
 
-/// <summary>Decisions by the shipped pack: by the engine, by the same rules written in C#, by RulesEngine and, where it is enabled, by NRules.</summary>
+/// <summary>Decisions by the shipped pack: by the engine, by the same rules written in C#, by RulesEngine and by NRules.</summary>
 [Config(typeof(Measured))]
 public partial class DecisionBenchmarks
 {

@@ -7,7 +7,7 @@ namespace Radiculo.Rules.Cli.Commands;
 /// <c>radiculo triage CASE…</c>: reads a pack and cases, prints a decision for each. A case with errors is reported and gets no decision;
 /// the others are decided all the same.
 /// </summary>
-internal sealed class TriageCases(Terminal terminal, bool explains, IReadOnlyList<string> whyNot)
+internal sealed class TriageCases(Terminal terminal, string engineName, bool explains, IReadOnlyList<string> whyNot)
 {
     private bool _hasErrors;
 
@@ -64,7 +64,7 @@ internal sealed class TriageCases(Terminal terminal, bool explains, IReadOnlyLis
 
     private IEnumerable<(CaseInput Input, PatientCase Patient, TriageDecision Decision)> Decide(RulePack pack, List<CaseInput> inputs)
     {
-        var engine = pack.CreateEngine();
+        var engine = DecidingEngine.Create(engineName, pack);
         foreach (var input in inputs)
         {
             Report(input.File.Diagnostics);

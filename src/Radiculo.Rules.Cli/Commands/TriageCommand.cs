@@ -17,6 +17,7 @@ internal static class TriageCommand
         "radiculo triage visit.yaml --why-not treatment.sitting-breaks what keeps a rule from holding",
         "radiculo triage monday.yaml tuesday.yaml --json               an array of decisions",
         "radiculo triage visit.yaml --json --explain                   the decision and its explanation as JSON",
+        "radiculo triage visit.yaml --engine nrules                    decide in a session of NRules",
         "cat visit.json | radiculo triage - --rules my-pack            standard input, another pack",
         "radiculo triage --batch cases.ndjson -o decisions.ndjson      a case on each line, a decision on each line",
     ];
@@ -29,6 +30,13 @@ internal static class TriageCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var rules = new Option<string?>("--rules") { Description = "The folder of the pack to decide by; the pack that ships with the tool if left out.", HelpName = "DIR" };
+        var engine = new Option<string>("--engine")
+        {
+            Description = "What decides: the built-in engine, or sessions of NRules, which come to the same decisions more slowly.",
+            HelpName = $"{DecidingEngine.BuiltIn}|{DecidingEngine.Sessions}",
+            DefaultValueFactory = _ => DecidingEngine.BuiltIn,
+        };
+        engine.AcceptOnlyFromAmong(DecidingEngine.BuiltIn, DecidingEngine.Sessions);
         var json = new Option<bool>("--json") { Description = "Print the decision as JSON; of several cases an array." };
         var explain = new Option<bool>("--explain") { Description = "Say for each conclusion which rules, values and sources it rests on." };
         var whyNot = new Option<string[]>("--why-not") { Description = "Say what keeps this rule from holding. May be given several times.", HelpName = "RULE", DefaultValueFactory = _ => [] };
@@ -47,7 +55,10 @@ internal static class TriageCommand
         {
             if (result.Tokens is [var number] && int.TryParse(number.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count is < 1 or > MostWorkers) result.AddError($"--workers lies between 1 and {MostWorkers}");
         });
-        var command = new Verb("triage", "Decides on cases.", Examples) { cases, rules, json, explain, whyNot, batch, output, full, workers };
+        var command = new Verb("triage", "Decides on cases.", Examples) 
+        {
+            cases, rules, engine, json, explain, whyNot, batch, output, full, workers,
+        };
         command.Validators.Add(result =>
         {
             var isBatch = result.GetResult(batch) is not null;
@@ -55,7 +66,7 @@ internal static class TriageCommand
             if (given.Count == 0 && !isBatch) result.AddError("name a CASE, or a file of cases with --batch");
             if (given.Count > 0 && isBatch) result.AddError($"--batch takes one file, and no CASE such as `{given[0].Value}`");
             if (given.Count(t => t.Value == CaseInput.StandardInput) > 1) result.AddError("standard input (-) can be read only once");
-            foreach (var option in (Option[])[json, explain, whyNot])
+            foreach (var option in (Option[])[engine, json, explain, whyNot])
             {
                 if (IsGiven(result, option) && isBatch) result.AddError($"--batch and {option.Name} cannot be given together");
             }
@@ -67,7 +78,8 @@ internal static class TriageCommand
         });
         command.SetAction(parsed => parsed.GetValue(batch) is { } file
             ? new TriageBatch(terminal, parsed.GetValue(full), parsed.GetValue(workers)).Run(file, parsed.GetValue(output), parsed.GetValue(rules))
-            : new TriageCases(terminal, parsed.GetValue(explain), parsed.GetRequiredValue(whyNot)).Run(parsed.GetRequiredValue(cases), parsed.GetValue(rules), parsed.GetValue(json)));
+            : new TriageCases(terminal, parsed.GetRequiredValue(engine), parsed.GetValue(explain), parsed.GetRequiredValue(whyNot))
+                .Run(parsed.GetRequiredValue(cases), parsed.GetValue(rules), parsed.GetValue(json)));
         return command;
     }
 

@@ -30,16 +30,3 @@ internal sealed class Conclusion(object ifTrue, object ifFalse)
         if (drawn is not null) context.InsertLinked(Key, drawn);
     }
 }
-
-/// <summary>Puts the case together from the facts a session holds of it.</summary>
-internal sealed class CaseConclusion(CaseReading reading)
-{
-    private const string Key = "case";
-
-    public void Draw(IContext context, IEnumerable<ICaseFact> facts)
-    {
-        var assessed = new AssessedCase(reading, reading.Decide(facts));
-        if (context.GetLinked(Key) is null) context.InsertLinked(Key, assessed);
-        else context.UpdateLinked(Key, assessed);
-    }
-}
