@@ -26,7 +26,11 @@ public static class DecisionSummary
         Line("nerve roots", decision.NerveRoots.Select(r => r.Id));
         Line("direction", [Direction(decision.DirectionalPreference)]);
         Line("reevaluation", decision.Reevaluation is { } due ? [Reevaluation(due)] : []);
-        foreach (var stance in decision.Treatments.GroupBy(t => t.Stance).OrderBy(g => g.Key)) Line(DecisionWords.Of(stance.Key), stance.Select(t => t.Id));
+        foreach (var stance in decision.Treatments.GroupBy(t => t.Stance).OrderBy(g => g.Key))
+        {
+            Line(DecisionWords.Of(stance.Key), stance.Select(t => t.Id));
+        }
+
         Line("investigations", decision.Investigations.Select(i => $"{i.Id} {DecisionWords.Of(i.Stance)}"));
         Line("advice", decision.Advice.Select(a => a.Id));
         Line("safety net", decision.SafetyNet is null ? [] : ["yes"]);
@@ -48,7 +52,11 @@ public static class DecisionSummary
 
     private static IEnumerable<string> Questions(IReadOnlyList<Question> questions)
     {
-        foreach (var question in questions.Take(FirstQuestions)) yield return question.CouldRaiseTo is null ? question.Fact : $"{question.Fact} (up to {question.CouldRaiseTo})";
+        foreach (var question in questions.Take(FirstQuestions))
+        {
+            yield return question.CouldRaiseTo is null ? question.Fact : $"{question.Fact} (up to {question.CouldRaiseTo})";
+        }
+
         if (questions.Count > FirstQuestions) yield return "and more";
     }
 }

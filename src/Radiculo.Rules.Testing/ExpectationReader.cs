@@ -123,16 +123,31 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
 
     private void ReadAdvice(Entry entry)
     {
-        foreach (var id in Each(entry, "advice", PackSection.Advice, Ids(_catalogue.Advice))) Add(Expectation.Among(id.Span, "advice", id.Value, Given));
-        foreach (var id in Each(entry, "no_advice", PackSection.Advice, Ids(_catalogue.Advice))) Add(Expectation.NotAmong(id.Span, "advice", id.Value, Given));
+        foreach (var id in Each(entry, "advice", PackSection.Advice, Ids(_catalogue.Advice)))
+        {
+            Add(Expectation.Among(id.Span, "advice", id.Value, Given));
+        }
+
+        foreach (var id in Each(entry, "no_advice", PackSection.Advice, Ids(_catalogue.Advice)))
+        {
+            Add(Expectation.NotAmong(id.Span, "advice", id.Value, Given));
+        }
 
         static IEnumerable<string> Given(TriageDecision decision) => decision.Advice.Select(a => a.Id);
     }
 
     private void ReadQuestions(Entry entry)
     {
-        foreach (var fact in Each(entry, "asks", PackSection.Facts, Facts)) Add(Expectation.Among(fact.Span, "questions", fact.Value, Asked));
-        foreach (var fact in Each(entry, "does_not_ask", PackSection.Facts, Facts)) Add(Expectation.NotAmong(fact.Span, "questions", fact.Value, Asked));
+        foreach (var fact in Each(entry, "asks", PackSection.Facts, Facts))
+        {
+            Add(Expectation.Among(fact.Span, "questions", fact.Value, Asked));
+        }
+
+        foreach (var fact in Each(entry, "does_not_ask", PackSection.Facts, Facts))
+        {
+            Add(Expectation.NotAmong(fact.Span, "questions", fact.Value, Asked));
+        }
+
         if (Known(entry.Text("first_question"), PackSection.Facts, Facts) is { } first)
         {
             Add(Expectation.Equal(first.Span, "first question", first.Value, d => Asked(d).FirstOrDefault(ExpectationWords.None)));

@@ -5,7 +5,9 @@ using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Cli.Commands;
 
-/// <summary><c>radiculo triage</c>: the options of the verb; what it does stands in <see cref="TriageCases"/> and <see cref="TriageBatch"/>.</summary>
+/// <summary>
+/// <c>radiculo triage</c>: the options of the verb; what it does stands in <see cref="TriageCases"/> and <see cref="TriageBatch"/>.
+/// </summary>
 internal static class TriageCommand
 {
     private const int MostWorkers = 1024;

@@ -57,7 +57,10 @@ internal sealed class DecisionPage(RulePack pack, Page page)
         if (reevaluation is null) return;
         page.Heading("Re-evaluation");
         page.Line(2, "", reevaluation.DueInDays == 0 ? new Run($"Now ({Day(reevaluation.DueOn)})", Tone.Attention) : $"{Day(reevaluation.DueOn)}, in {reevaluation.DueInDays} day{(reevaluation.DueInDays == 1 ? "" : "s")}");
-        foreach (var reason in reevaluation.Reasons) page.Line(2, "- ", reason.DueOn == reevaluation.DueOn ? reason.Title : $"{reason.Title} ({Day(reason.DueOn)})");
+        foreach (var reason in reevaluation.Reasons)
+        {
+            page.Line(2, "- ", reason.DueOn == reevaluation.DueOn ? reason.Title : $"{reason.Title} ({Day(reason.DueOn)})");
+        }
     }
 
     private void WriteDirection(DirectionalPreference preference)

@@ -64,7 +64,8 @@ internal static class DocumentMessages
     public static Diagnostic Empty(SourceSpan at, string what, bool isRequired = false) =>
         Error("RAD1014", at, $"{what} is empty", isRequired ? "fill it in" : "fill it in, or leave the key out");
 
-    public static Diagnostic EmptyFile(SourceSpan at, string what) => Error("RAD1014", at, $"{what} is empty", "fill it in, or delete the file");
+    public static Diagnostic EmptyFile(SourceSpan at, string what) =>
+        Error("RAD1014", at, $"{what} is empty", "fill it in, or delete the file");
 
     public static Diagnostic NotOneOf(SourceSpan at, string what, string found, string? suggestion, IReadOnlyCollection<string> allowed) =>
         Error("RAD1015", at, $"{what} cannot be `{found}`", suggestion is not null ? $"did you mean `{suggestion}`?" : $"{(allowed.Count == 1 ? "write" : "one of")}: {string.Join(", ", allowed)}");

@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace Radiculo.Rules.Model;
 
 /// <summary>
-/// The words of the language for what a decision says. Packs, case files, explanations and the batch form use these; the enums' JSON names are the same words.
+/// The words of the language for what a decision says. Packs, case files, explanations and the batch form use these; the enums' JSON names
+/// are the same words.
 /// </summary>
 internal static class DecisionWords
 {

@@ -25,7 +25,10 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <summary>Whether this is <see cref="Unknown"/>.</summary>
     public bool IsUnknown => _value is null;
 
-    /// <summary>What kind of value it is: a <see cref="FactValueKind"/> with its content in <see cref="Number"/>, or the text, list or broken value itself.</summary>
+    /// <summary>
+    /// What kind of value it is: a <see cref="FactValueKind"/> with its content in <see cref="Number"/>, or the text, list or broken value
+    /// itself.
+    /// </summary>
     internal object? Content => _value;
 
     /// <summary>0 or 1 for a finding, millionths for a number, the day number for a date.</summary>
@@ -41,13 +44,17 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <summary>A number, in the fact's own unit; refused at evaluation if it has more than 9 digits before or 6 after the point.</summary>
     public static implicit operator FactValue(decimal value) => Fixed.FromDecimal(value) is { } number ? new(FactValueKind.Number, number) : FromBroken($"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
 
-    /// <summary>A number, in the fact's own unit; refused at evaluation if it is not finite, or has more than 9 digits before or 6 after the point.</summary>
+    /// <summary>
+    /// A number, in the fact's own unit; refused at evaluation if it is not finite, or has more than 9 digits before or 6 after the point.
+    /// </summary>
     public static implicit operator FactValue(double value) => Math.Abs(value) < 1e15 ? (decimal)value : FromBroken($"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
 
     /// <summary>A date.</summary>
     public static implicit operator FactValue(DateOnly value) => new(FactValueKind.Date, value.DayNumber);
 
-    /// <summary>A value in words, as a case file has it: <c>present</c>, <c>14 min</c>, <c>thigh</c>, <c>2026-03-16</c>, <c>unknown</c>.</summary>
+    /// <summary>
+    /// A value in words, as a case file has it: <c>present</c>, <c>14 min</c>, <c>thigh</c>, <c>2026-03-16</c>, <c>unknown</c>.
+    /// </summary>
     public static implicit operator FactValue(string? value) => value is null or "unknown" ? default : new(value);
 
     /// <summary>The values of a set; an empty array says that none applies.</summary>
