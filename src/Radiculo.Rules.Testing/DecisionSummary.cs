@@ -20,7 +20,12 @@ public static class DecisionSummary
         ArgumentNullException.ThrowIfNull(decision);
         var text = new StringBuilder();
         Line("status", [DecisionWords.Of(decision.Status)]);
-        Line("disposition", [decision.Disposition == decision.PossibleDisposition ? decision.Disposition : $"{decision.Disposition}, possibly {decision.PossibleDisposition}"]);
+        Line("disposition",
+        [
+            decision.Disposition == decision.PossibleDisposition
+                ? decision.Disposition
+                : $"{decision.Disposition}, possibly {decision.PossibleDisposition}",
+        ]);
         Line("red flags", decision.RedFlags.Select(f => $"{f.Id} {DecisionWords.Of(f.Verdict)} ({f.Disposition})"));
         Line("out of scope", decision.OutOfScope.Select(s => s.Id));
         Line("nerve roots", decision.NerveRoots.Select(r => r.Id));
@@ -45,7 +50,9 @@ public static class DecisionSummary
     }
 
     private static string Direction(DirectionalPreference direction) =>
-        direction.Conflict.Count == 0 ? direction.Value : $"{direction.Value}: conflict of {string.Join(" and ", direction.Conflict.Select(c => c.Value))}";
+        direction.Conflict.Count == 0
+            ? direction.Value
+            : $"{direction.Value}: conflict of {string.Join(" and ", direction.Conflict.Select(c => c.Value))}";
 
     private static string Reevaluation(Reevaluation due) =>
         $"{IsoDate.Format(due.DueOn)} ({ExpectationWords.Days(due.DueInDays)}): {string.Join(", ", due.Reasons.Select(r => r.Id))}";

@@ -10,7 +10,13 @@ namespace Radiculo.Rules.Model;
 internal static class DecisionWords
 {
     /// <summary>From the strictest to the mildest, as an author sees them.</summary>
-    public static readonly ImmutableArray<Stance> StrictestFirst = [Stance.Contraindicated, Stance.Withheld, Stance.Conditional, Stance.Recommended];
+    public static readonly ImmutableArray<Stance> StrictestFirst =
+    [
+        Stance.Contraindicated,
+        Stance.Withheld,
+        Stance.Conditional,
+        Stance.Recommended,
+    ];
 
     public static string Of(TriageStatus status) => status switch
     {

@@ -36,18 +36,28 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     /// <summary>A finding.</summary>
     public static implicit operator FactValue(Finding value) =>
-        value is Finding.Present or Finding.Absent ? new(FactValueKind.Finding, (long)value) : FromBroken($"the undefined finding {(int)value}");
+        value is Finding.Present or Finding.Absent
+            ? new(FactValueKind.Finding, (long)value)
+            : FromBroken($"the undefined finding {(int)value}");
 
     /// <summary>A number, in the fact's own unit.</summary>
     public static implicit operator FactValue(int value) => new(FactValueKind.Number, value * Fixed.One);
 
     /// <summary>A number, in the fact's own unit; refused at evaluation if it has more than 9 digits before or 6 after the point.</summary>
-    public static implicit operator FactValue(decimal value) => Fixed.FromDecimal(value) is { } number ? new(FactValueKind.Number, number) : FromBroken($"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
+    public static implicit operator FactValue(decimal value) =>
+        Fixed.FromDecimal(value) is { } number
+            ? new(FactValueKind.Number, number)
+            : FromBroken(
+                $"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
 
     /// <summary>
     /// A number, in the fact's own unit; refused at evaluation if it is not finite, or has more than 9 digits before or 6 after the point.
     /// </summary>
-    public static implicit operator FactValue(double value) => Math.Abs(value) < 1e15 ? (decimal)value : FromBroken($"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
+    public static implicit operator FactValue(double value) =>
+        Math.Abs(value) < 1e15
+            ? (decimal)value
+            : FromBroken(
+                $"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
 
     /// <summary>A date.</summary>
     public static implicit operator FactValue(DateOnly value) => new(FactValueKind.Date, value.DayNumber);
@@ -84,7 +94,9 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     /// <inheritdoc/>
     public bool Equals(FactValue other) =>
-        _value is string[] mine && other._value is string[] theirs ? mine.SequenceEqual(theirs, StringComparer.Ordinal) : _number == other._number && Equals(_value, other._value);
+        _value is string[] mine && other._value is string[] theirs
+            ? mine.SequenceEqual(theirs, StringComparer.Ordinal)
+            : _number == other._number && Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactValue other && Equals(other);
