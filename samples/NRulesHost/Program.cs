@@ -32,6 +32,6 @@ void Decide(string when)
     Console.WriteLine(when);
     session.Fire();
     var verdicts = session.Query<RuleVerdict>().ToList();
-    Console.WriteLine($"  {verdicts.Count(v => v.Verdict == Verdict.Satisfied)} rules hold, {verdicts.Count(v => v.Verdict == Verdict.Refuted)} are refuted, "
-        + $"{pack.RuleIds.Count - verdicts.Count} are undetermined");
+    var (hold, refuted) = (verdicts.Count(v => v.Verdict == Verdict.Satisfied), verdicts.Count(v => v.Verdict == Verdict.Refuted));
+    Console.WriteLine($"  {hold} rules hold, {refuted} are refuted, {pack.RuleIds.Count - verdicts.Count} are undetermined");
 }

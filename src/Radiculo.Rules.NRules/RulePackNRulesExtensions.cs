@@ -20,12 +20,13 @@ public static class RulePackNRulesExtensions
     }
 
     /// <summary>
-    /// The pack in NRules' canonical rule model, for a host that compiles them together with rules of its own. Each rule is a definition that concludes a
-    /// <see cref="RuleVerdict"/> when it holds and one when it is refuted; what neither settles is undetermined. Priorities are above 0, so that rules
-    /// of the default priority see what has been settled. One session is one patient.
+    /// The pack in NRules' canonical rule model, for a host that compiles them together with rules of its own. Each rule is a definition
+    /// that concludes a <see cref="RuleVerdict"/> when it holds and one when it is refuted; what neither settles is undetermined.
+    /// Priorities are above 0, so that rules of the default priority see what has been settled. One session is one patient.
     /// </summary>
     /// <param name="pack">A pack without errors.</param>
-    /// <returns>Definitions of the pack's measures, conditions, groups, concepts and rules; each is tagged with which of these it is, and with the pack's id.</returns>
+    /// <returns>Definitions of the pack's measures, conditions, groups, concepts and rules; each is tagged with which of these it is, and
+    /// with the pack's id.</returns>
     /// <exception cref="RulePackException">The pack has errors; the exception lists every one.</exception>
     public static IReadOnlyList<IRuleDefinition> ToRuleDefinitions(this RulePack pack)
     {

@@ -12,14 +12,22 @@ internal static class CaseSources
         var folder = Path.Combine(directory, "cases");
         if (!Directory.Exists(folder)) return [];
         var prefix = directory.Replace('\\', '/').TrimEnd('/');
-        return Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        var everything = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
+        };
+        return Directory.EnumerateFiles(folder, "*", everything)
             .Select(p => Path.GetRelativePath(directory, p).Replace('\\', '/'))
             .Where(p => IsCaseFile(p, $"{prefix}/{p}", diagnostics))
             .Order(StringComparer.Ordinal)
             .Select(p => (p, CaseFile.Load($"{prefix}/{p}")));
     }
 
-    public static IEnumerable<(string RelativePath, CaseFile File)> FromSources(IEnumerable<RuleSource> sources, DiagnosticBag diagnostics) =>
+    public static IEnumerable<(string RelativePath, CaseFile File)> FromSources(
+        IEnumerable<RuleSource> sources,
+        DiagnosticBag diagnostics) =>
         sources.Select(s => (Path: s.Path.Replace('\\', '/'), s.Text))
             .Where(s => IsCaseFile(s.Path, s.Path, diagnostics))
             .OrderBy(s => s.Path, StringComparer.Ordinal)

@@ -20,13 +20,22 @@ public static class DecisionSummary
         ArgumentNullException.ThrowIfNull(decision);
         var text = new StringBuilder();
         Line("status", [DecisionWords.Of(decision.Status)]);
-        Line("disposition", [decision.Disposition == decision.PossibleDisposition ? decision.Disposition : $"{decision.Disposition}, possibly {decision.PossibleDisposition}"]);
+        Line("disposition",
+        [
+            decision.Disposition == decision.PossibleDisposition
+                ? decision.Disposition
+                : $"{decision.Disposition}, possibly {decision.PossibleDisposition}",
+        ]);
         Line("red flags", decision.RedFlags.Select(f => $"{f.Id} {DecisionWords.Of(f.Verdict)} ({f.Disposition})"));
         Line("out of scope", decision.OutOfScope.Select(s => s.Id));
         Line("nerve roots", decision.NerveRoots.Select(r => r.Id));
         Line("direction", [Direction(decision.DirectionalPreference)]);
         Line("reevaluation", decision.Reevaluation is { } due ? [Reevaluation(due)] : []);
-        foreach (var stance in decision.Treatments.GroupBy(t => t.Stance).OrderBy(g => g.Key)) Line(DecisionWords.Of(stance.Key), stance.Select(t => t.Id));
+        foreach (var stance in decision.Treatments.GroupBy(t => t.Stance).OrderBy(g => g.Key))
+        {
+            Line(DecisionWords.Of(stance.Key), stance.Select(t => t.Id));
+        }
+
         Line("investigations", decision.Investigations.Select(i => $"{i.Id} {DecisionWords.Of(i.Stance)}"));
         Line("advice", decision.Advice.Select(a => a.Id));
         Line("safety net", decision.SafetyNet is null ? [] : ["yes"]);
@@ -41,14 +50,20 @@ public static class DecisionSummary
     }
 
     private static string Direction(DirectionalPreference direction) =>
-        direction.Conflict.Count == 0 ? direction.Value : $"{direction.Value}: conflict of {string.Join(" and ", direction.Conflict.Select(c => c.Value))}";
+        direction.Conflict.Count == 0
+            ? direction.Value
+            : $"{direction.Value}: conflict of {string.Join(" and ", direction.Conflict.Select(c => c.Value))}";
 
     private static string Reevaluation(Reevaluation due) =>
         $"{IsoDate.Format(due.DueOn)} ({ExpectationWords.Days(due.DueInDays)}): {string.Join(", ", due.Reasons.Select(r => r.Id))}";
 
     private static IEnumerable<string> Questions(IReadOnlyList<Question> questions)
     {
-        foreach (var question in questions.Take(FirstQuestions)) yield return question.CouldRaiseTo is null ? question.Fact : $"{question.Fact} (up to {question.CouldRaiseTo})";
+        foreach (var question in questions.Take(FirstQuestions))
+        {
+            yield return question.CouldRaiseTo is null ? question.Fact : $"{question.Fact} (up to {question.CouldRaiseTo})";
+        }
+
         if (questions.Count > FirstQuestions) yield return "and more";
     }
 }

@@ -13,7 +13,8 @@ internal static class ExpectationMessages
         Error("RAD6002", at, $"case `{id}` expects nothing", "add `expect:` with what must come out");
 
     public static Diagnostic UnknownRule(SourceSpan at, string id, string? suggestion) =>
-        Error("RAD6003", at, $"unknown rule `{id}`", suggestion is null ? "a rule is named by its whole id, as it stands after `id:` in its file" : $"did you mean `{suggestion}`?");
+        Error("RAD6003", at, $"unknown rule `{id}`",
+            suggestion is null ? "a rule is named by its whole id, as it stands after `id:` in its file" : $"did you mean `{suggestion}`?");
 
     public static Diagnostic NotANumberOfDays(SourceSpan at, string found) =>
         Error("RAD6004", at, $"`due_in_days` cannot be `{found}`", "write a whole number of days, 0 for now");

@@ -27,8 +27,18 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         ReadDisposition(entry);
         ReadFindings(entry);
         ReadReevaluation(entry);
-        ReadStances(entry, "treatments", PackSection.Treatments, Ids(_catalogue.Treatments), (d, id) => d.Treatments.Where(t => t.Id == id).Select(t => (t.Stance, t.Why)));
-        ReadStances(entry, "investigations", PackSection.Investigations, Ids(_catalogue.Investigations), (d, id) => d.Investigations.Where(i => i.Id == id).Select(i => (i.Stance, i.Why)));
+        ReadStances(
+            entry,
+            "treatments",
+            PackSection.Treatments,
+            Ids(_catalogue.Treatments),
+            (d, id) => d.Treatments.Where(t => t.Id == id).Select(t => (t.Stance, t.Why)));
+        ReadStances(
+            entry,
+            "investigations",
+            PackSection.Investigations,
+            Ids(_catalogue.Investigations),
+            (d, id) => d.Investigations.Where(i => i.Id == id).Select(i => (i.Stance, i.Why)));
         ReadAdvice(entry);
         ReadQuestions(entry);
         ReadRules(entry);
@@ -57,13 +67,23 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
     {
         foreach (var (id, verdict) in Pairs(entry, "red_flags", PackSection.RedFlags, Ids(_catalogue.RedFlags), ExpectationWords.Verdicts))
         {
-            Add(Expectation.Equal(verdict.Span, $"red flag `{id.Value}`", verdict.Value, d => DecisionWords.Of(d.RedFlags.FirstOrDefault(f => f.Id == id.Value)?.Verdict ?? Verdict.Refuted)));
+            Add(Expectation.Equal(
+                verdict.Span,
+                $"red flag `{id.Value}`",
+                verdict.Value,
+                d => DecisionWords.Of(d.RedFlags.FirstOrDefault(f => f.Id == id.Value)?.Verdict ?? Verdict.Refuted)));
         }
 
         ReadExactly(entry, "out_of_scope", PackSection.ScopeReasons, Ids(_catalogue.ScopeReasons), d => d.OutOfScope.Select(s => s.Id));
         ReadExactly(entry, "nerve_roots", PackSection.NerveRoots, Ids(_catalogue.NerveRoots), d => d.NerveRoots.Select(r => r.Id));
-        ReadExactly(entry, "conflicting_directions", PackSection.Directions, Ids(_catalogue.Directions), d => d.DirectionalPreference.Conflict.Select(c => c.Value));
-        if (Known(entry.Text("direction"), PackSection.Directions, [.. Ids(_catalogue.Directions), ExpectationWords.Undetermined]) is { } direction)
+        ReadExactly(
+            entry,
+            "conflicting_directions",
+            PackSection.Directions,
+            Ids(_catalogue.Directions),
+            d => d.DirectionalPreference.Conflict.Select(c => c.Value));
+        ImmutableArray<string> directions = [.. Ids(_catalogue.Directions), ExpectationWords.Undetermined];
+        if (Known(entry.Text("direction"), PackSection.Directions, directions) is { } direction)
         {
             Add(Expectation.Equal(direction.Span, "direction", direction.Value, d => d.DirectionalPreference.Value));
         }
@@ -102,7 +122,11 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
 
         foreach (var reason in Each(reevaluation, "reasons", PackSection.Reasons, Ids(_catalogue.Reasons)))
         {
-            Add(Expectation.Among(reason.Span, "reasons of reevaluation", reason.Value, d => d.Reevaluation?.Reasons.Select(r => r.Id) ?? []));
+            Add(Expectation.Among(
+                reason.Span,
+                "reasons of reevaluation",
+                reason.Value,
+                d => d.Reevaluation?.Reasons.Select(r => r.Id) ?? []));
         }
 
         static string DayOf(TriageDecision decision) =>
@@ -117,22 +141,38 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         foreach (var (id, stance) in Pairs(entry, key, section, known, ExpectationWords.StancesOrNone))
         {
             Add(Expectation.Equal(stance.Span, $"{section.Noun} `{id.Value}`", stance.Value,
-                d => find(d, id.Value).Select(f => DecisionWords.Of(f.Stance)).FirstOrDefault(ExpectationWords.None), d => find(d, id.Value).Select(f => string.Join(' ', f.Why)).FirstOrDefault()));
+                d => find(d, id.Value).Select(f => DecisionWords.Of(f.Stance)).FirstOrDefault(ExpectationWords.None),
+                d => find(d, id.Value).Select(f => string.Join(' ', f.Why)).FirstOrDefault()));
         }
     }
 
     private void ReadAdvice(Entry entry)
     {
-        foreach (var id in Each(entry, "advice", PackSection.Advice, Ids(_catalogue.Advice))) Add(Expectation.Among(id.Span, "advice", id.Value, Given));
-        foreach (var id in Each(entry, "no_advice", PackSection.Advice, Ids(_catalogue.Advice))) Add(Expectation.NotAmong(id.Span, "advice", id.Value, Given));
+        foreach (var id in Each(entry, "advice", PackSection.Advice, Ids(_catalogue.Advice)))
+        {
+            Add(Expectation.Among(id.Span, "advice", id.Value, Given));
+        }
+
+        foreach (var id in Each(entry, "no_advice", PackSection.Advice, Ids(_catalogue.Advice)))
+        {
+            Add(Expectation.NotAmong(id.Span, "advice", id.Value, Given));
+        }
 
         static IEnumerable<string> Given(TriageDecision decision) => decision.Advice.Select(a => a.Id);
     }
 
     private void ReadQuestions(Entry entry)
     {
-        foreach (var fact in Each(entry, "asks", PackSection.Facts, Facts)) Add(Expectation.Among(fact.Span, "questions", fact.Value, Asked));
-        foreach (var fact in Each(entry, "does_not_ask", PackSection.Facts, Facts)) Add(Expectation.NotAmong(fact.Span, "questions", fact.Value, Asked));
+        foreach (var fact in Each(entry, "asks", PackSection.Facts, Facts))
+        {
+            Add(Expectation.Among(fact.Span, "questions", fact.Value, Asked));
+        }
+
+        foreach (var fact in Each(entry, "does_not_ask", PackSection.Facts, Facts))
+        {
+            Add(Expectation.NotAmong(fact.Span, "questions", fact.Value, Asked));
+        }
+
         if (Known(entry.Text("first_question"), PackSection.Facts, Facts) is { } first)
         {
             Add(Expectation.Equal(first.Span, "first question", first.Value, d => Asked(d).FirstOrDefault(ExpectationWords.None)));
@@ -143,20 +183,32 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
 
     private void ReadRules(Entry entry)
     {
-        foreach (var (id, verdict) in Pairs(entry, "rules", PackSection.Rules, [.. pack.Rules.Select(r => r.Id)], ExpectationWords.Verdicts))
+        var rules = pack.Rules.Select(r => r.Id).ToImmutableArray();
+        foreach (var (id, verdict) in Pairs(entry, "rules", PackSection.Rules, rules, ExpectationWords.Verdicts))
         {
-            Add(Expectation.Equal(verdict.Span, $"rule `{id.Value}`", verdict.Value, d => DecisionWords.Of(d.VerdictOf(id.Value)), d => d.WhyNot(id.Value).ToString()));
+            Add(Expectation.Equal(
+                verdict.Span,
+                $"rule `{id.Value}`",
+                verdict.Value,
+                d => DecisionWords.Of(d.VerdictOf(id.Value)),
+                d => d.WhyNot(id.Value).ToString()));
         }
     }
 
-    private void ReadExactly(Entry entry, string key, PackSection section, ImmutableArray<string> known, Func<TriageDecision, IEnumerable<string>> actual)
+    private void ReadExactly(
+        Entry entry,
+        string key,
+        PackSection section,
+        ImmutableArray<string> known,
+        Func<TriageDecision, IEnumerable<string>> actual)
     {
         if (!entry.Has(key)) return;
         var ids = entry.Texts(key);
         var found = ids.Where(id => Known(id, section, known) is not null).ToList();
         if (found.Count == ids.Length)
         {
-            Add(Expectation.Exactly(ids.IsEmpty ? KeyOf(key) ?? entry.Span : ids[0].Span.To(ids[^1].Span), key, [.. ids.Select(i => i.Value)], actual));
+            var at = ids.IsEmpty ? KeyOf(key) ?? entry.Span : ids[0].Span.To(ids[^1].Span);
+            Add(Expectation.Exactly(at, key, [.. ids.Select(i => i.Value)], actual));
         }
     }
 
@@ -167,9 +219,15 @@ internal sealed class ExpectationReader(BoundPack pack, DiagnosticBag diagnostic
         return entry.Texts(key).Where(id => Known(id, section, known) is not null);
     }
 
-    private IEnumerable<(ScalarNode Id, ScalarNode Word)> Pairs(Entry entry, string key, PackSection section, ImmutableArray<string> known, string[] words) =>
+    private IEnumerable<(ScalarNode Id, ScalarNode Word)> Pairs(
+        Entry entry,
+        string key,
+        PackSection section,
+        ImmutableArray<string> known,
+        string[] words) =>
         // Both are asked, whatever the first finds, so that a wrong id does not hide a wrong word.
-        entry.Map(key).Where(p => Known(p.Key, section, known) is not null & WordReader.Choose(p.Value, $"`{p.Key.Value}`", words, diagnostics) is not null);
+        entry.Map(key).Where(p =>
+            Known(p.Key, section, known) is not null & WordReader.Choose(p.Value, $"`{p.Key.Value}`", words, diagnostics) is not null);
 
     /// <summary>The node, if the pack has what it names; otherwise null, and that is reported.</summary>
     private ScalarNode? Known(ScalarNode? id, PackSection section, ImmutableArray<string> known)

@@ -23,5 +23,9 @@ internal static class ExpectationWords
         days == 0 ? "now" : string.Create(CultureInfo.InvariantCulture, $"in {days} day{(days == 1 ? "" : "s")}");
 
     public static string List(IReadOnlyCollection<string> ids) =>
-        ids.Count <= LongestList ? $"[{string.Join(", ", ids)}]" : string.Create(CultureInfo.InvariantCulture, $"[{string.Join(", ", ids.Take(LongestList))} and {ids.Count - LongestList} more]");
+        ids.Count <= LongestList
+            ? $"[{string.Join(", ", ids)}]"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"[{string.Join(", ", ids.Take(LongestList))} and {ids.Count - LongestList} more]");
 }

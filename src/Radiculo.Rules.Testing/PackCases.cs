@@ -71,11 +71,20 @@ public sealed class PackCases
         return new PackCoverage([.. _pack.Bound.Rules.OrderBy(r => r.Id, StringComparer.Ordinal).Select(CoverageOf)]);
 
         RuleCoverage CoverageOf(Rule rule) =>
-            new(rule.Id, rule.Span.ToLocation(), rule.When is AlwaysCondition, First(rule, Verdict.Satisfied), First(rule, Verdict.Refuted), First(rule, Verdict.Undetermined));
+            new(
+                rule.Id,
+                rule.Span.ToLocation(),
+                rule.When is AlwaysCondition,
+                First(rule, Verdict.Satisfied),
+                First(rule, Verdict.Refuted),
+                First(rule, Verdict.Undetermined));
         string? First(Rule rule, Verdict verdict) => results.FirstOrDefault(r => r.Decision.VerdictOf(rule.Id) == verdict)?.Case.Id;
     }
 
-    private static PackCases Load(RulePack pack, SourceText origin, Func<DiagnosticBag, IEnumerable<(string RelativePath, CaseFile File)>> find)
+    private static PackCases Load(
+        RulePack pack,
+        SourceText origin,
+        Func<DiagnosticBag, IEnumerable<(string RelativePath, CaseFile File)>> find)
     {
         ArgumentNullException.ThrowIfNull(pack);
         if (pack.HasErrors) throw new RulePackException(pack.Diagnostics);
@@ -93,10 +102,17 @@ public sealed class PackCases
         return new PackCases(pack, cases.ToImmutable(), diagnostics.ToSorted());
     }
 
-    private static PackCase? Read(string path, (PatientCase Patient, ScalarNode? Id, Node? Expect) entry, BoundPack pack, SymbolTable<PackCase> ids, DiagnosticBag diagnostics)
+    private static PackCase? Read(
+        string path,
+        (PatientCase Patient, ScalarNode? Id, Node? Expect) entry,
+        BoundPack pack,
+        SymbolTable<PackCase> ids,
+        DiagnosticBag diagnostics)
     {
         new CaseBinder(pack.Facts).Bind(entry.Patient, diagnostics);
-        var expectations = entry.Expect is null or ScalarNode { IsNull: true } ? [] : new ExpectationReader(pack, diagnostics).Read(entry.Expect);
+        var expectations = entry.Expect is null or ScalarNode { IsNull: true }
+            ? []
+            : new ExpectationReader(pack, diagnostics).Read(entry.Expect);
         if (entry.Id is not { } id)
         {
             diagnostics.Add(DocumentMessages.MissingKey(entry.Patient.Span!.Value, "id", "a case"));

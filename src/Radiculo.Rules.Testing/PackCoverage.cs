@@ -15,7 +15,13 @@ public sealed class PackCoverage
 /// <summary>How the cases of a pack try out one of its rules.</summary>
 public sealed class RuleCoverage
 {
-    internal RuleCoverage(string ruleId, SourceLocation location, bool alwaysHolds, string? satisfiedBy, string? refutedBy, string? undeterminedBy)
+    internal RuleCoverage(
+        string ruleId,
+        SourceLocation location,
+        bool alwaysHolds,
+        string? satisfiedBy,
+        string? refutedBy,
+        string? undeterminedBy)
     {
         RuleId = ruleId;
         Location = location;
@@ -52,7 +58,8 @@ public sealed class RuleCoverage
     public override string ToString() => (SatisfiedBy, IsComplete) switch
     {
         (_, true) => $"{Location}: `{RuleId}`",
-        (null, _) when AlwaysHolds || RefutedBy is not null || UndeterminedBy is not null => $"{Location}: `{RuleId}`: no case makes it hold",
+        (null, _) when AlwaysHolds || RefutedBy is not null || UndeterminedBy is not null =>
+            $"{Location}: `{RuleId}`: no case makes it hold",
         (null, _) => $"{Location}: `{RuleId}`: no case tries it",
         _ => $"{Location}: `{RuleId}`: no case makes it refuted or undetermined",
     };

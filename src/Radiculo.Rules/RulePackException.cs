@@ -12,6 +12,7 @@ public sealed class RulePackException : Exception
     private static string Describe(IReadOnlyList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        return $"The rule pack has {errors.Count} error{(errors.Count == 1 ? "" : "s")}:\n{string.Join('\n', errors.Select(d => d.Render()))}";
+        var rendered = string.Join('\n', errors.Select(d => d.Render()));
+        return $"The rule pack has {errors.Count} error{(errors.Count == 1 ? "" : "s")}:\n{rendered}";
     }
 }

@@ -12,9 +12,9 @@ internal static class DecidingEngine
     public static ITriageEngine Create(string name, RulePack pack)
     {
         if (name == BuiltIn) return pack.CreateEngine();
-        if (!RuntimeFeature.IsDynamicCodeSupported)
-            throw new UsageException($"--engine {Sessions} is not available in a tool that was compiled ahead of time: it compiles the rules while it runs");
-        return CreateOnSessions(pack);
+        if (RuntimeFeature.IsDynamicCodeSupported) return CreateOnSessions(pack);
+        const string Reason = "is not available in a tool that was compiled ahead of time: it compiles the rules while it runs";
+        throw new UsageException($"--engine {Sessions} {Reason}");
     }
 
     /// <summary>Apart from its caller, so that the assembly of the other engine is loaded only by who asks for it.</summary>

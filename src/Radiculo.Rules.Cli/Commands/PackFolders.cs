@@ -15,20 +15,27 @@ internal static class PackFolders
         List<string> below;
         try
         {
-            below = [.. Directory.EnumerateDirectories(folder).Where(IsPack).Select(d => d.Replace('\\', '/')).Order(StringComparer.Ordinal)];
+            below =
+            [
+                .. Directory.EnumerateDirectories(folder).Where(IsPack).Select(d => d.Replace('\\', '/')).Order(StringComparer.Ordinal),
+            ];
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return [folder];
         }
 
-        return below.Count > 0 ? below : throw new UsageException($"`{folder}` is not a pack: neither it nor a folder right below it holds a pack.yaml");
+        return below.Count > 0
+            ? below
+            : throw new UsageException($"`{folder}` is not a pack: neither it nor a folder right below it holds a pack.yaml");
     }
 
     /// <summary>The one pack that is meant.</summary>
     /// <exception cref="UsageException">There is none, or more than one.</exception>
     public static string One(string folder) =>
-        In(folder) is [var one] ? one : throw new UsageException($"`{folder}` holds several packs: {string.Join(", ", In(folder))}; name one");
+        In(folder) is [var one]
+            ? one
+            : throw new UsageException($"`{folder}` holds several packs: {string.Join(", ", In(folder))}; name one");
 
     /// <summary>A pack that lacks one of its files is still one, so that the checker says what it lacks.</summary>
     private static bool IsPack(string folder) =>

@@ -35,7 +35,9 @@ internal sealed class TriageBatch(Terminal terminal, bool isFull, int workers)
     {
         if (path == CaseInput.StandardInput) return terminal.OpenInput();
         if (Directory.Exists(path)) throw new UsageException($"`{path}` is a folder; name a file with a case on each line");
-        return Open(path, () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
+        return Open(
+            path,
+            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan));
     }
 
     private static OutputFile Create(string path)
@@ -52,7 +54,8 @@ internal sealed class TriageBatch(Terminal terminal, bool isFull, int workers)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"`{path}` cannot be opened: {(error is FileNotFoundException or DirectoryNotFoundException ? "there is no such file or folder" : error.Message)}");
+            var isMissing = error is FileNotFoundException or DirectoryNotFoundException;
+            throw new UsageException($"`{path}` cannot be opened: {(isMissing ? "there is no such file or folder" : error.Message)}");
         }
     }
 

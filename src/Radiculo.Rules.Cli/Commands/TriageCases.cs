@@ -24,8 +24,9 @@ internal sealed class TriageCases(Terminal terminal, string engineName, bool exp
     private static void RefuseUnknown(string rule, RulePack pack)
     {
         if (pack.RuleIds.Contains(rule, StringComparer.Ordinal)) return;
+        var similar = pack.RuleIds.Where(id => id.Contains(rule, StringComparison.OrdinalIgnoreCase)).Take(5).ToList();
         var help = pack.ClosestRule(rule) is { } closest ? $"did you mean `{closest}`?"
-            : pack.RuleIds.Where(id => id.Contains(rule, StringComparison.OrdinalIgnoreCase)).Take(5).ToList() is { Count: > 0 } similar ? $"there is {string.Join(", ", similar.Select(id => $"`{id}`"))}"
+            : similar.Count > 0 ? $"there is {string.Join(", ", similar.Select(id => $"`{id}`"))}"
             : "rule ids stand in the pack's rule files, and in brackets in the output of --explain";
         throw new UsageException($"the pack `{pack.Pack.Id}` has no rule `{rule}`; {help}");
     }

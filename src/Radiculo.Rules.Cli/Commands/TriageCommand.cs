@@ -5,7 +5,9 @@ using Radiculo.Rules.Cli.Shell;
 
 namespace Radiculo.Rules.Cli.Commands;
 
-/// <summary><c>radiculo triage</c>: the options of the verb; what it does stands in <see cref="TriageCases"/> and <see cref="TriageBatch"/>.</summary>
+/// <summary>
+/// <c>radiculo triage</c>: the options of the verb; what it does stands in <see cref="TriageCases"/> and <see cref="TriageBatch"/>.
+/// </summary>
 internal static class TriageCommand
 {
     private const int MostWorkers = 1024;
@@ -29,7 +31,11 @@ internal static class TriageCommand
             Description = "A file of one or more cases, YAML or JSON; - for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var rules = new Option<string?>("--rules") { Description = "The folder of the pack to decide by; the pack that ships with the tool if left out.", HelpName = "DIR" };
+        var rules = new Option<string?>("--rules")
+        {
+            Description = "The folder of the pack to decide by; the pack that ships with the tool if left out.",
+            HelpName = "DIR",
+        };
         var engine = new Option<string>("--engine")
         {
             Description = "What decides: the built-in engine, or sessions of NRules, which come to the same decisions more slowly.",
@@ -38,10 +44,27 @@ internal static class TriageCommand
         };
         engine.AcceptOnlyFromAmong(DecidingEngine.BuiltIn, DecidingEngine.Sessions);
         var json = new Option<bool>("--json") { Description = "Print the decision as JSON; of several cases an array." };
-        var explain = new Option<bool>("--explain") { Description = "Say for each conclusion which rules, values and sources it rests on." };
-        var whyNot = new Option<string[]>("--why-not") { Description = "Say what keeps this rule from holding. May be given several times.", HelpName = "RULE", DefaultValueFactory = _ => [] };
-        var batch = new Option<string?>("--batch") { Description = "Instead of CASE: decide on the cases of a file with one JSON object on each line (- for standard input), and write one line for each.", HelpName = "FILE" };
-        var output = new Option<string?>("--output", "-o") { Description = "With --batch: where to write; standard output if left out.", HelpName = "FILE" };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Say for each conclusion which rules, values and sources it rests on.",
+        };
+        var whyNot = new Option<string[]>("--why-not")
+        {
+            Description = "Say what keeps this rule from holding. May be given several times.",
+            HelpName = "RULE",
+            DefaultValueFactory = _ => [],
+        };
+        var batch = new Option<string?>("--batch")
+        {
+            Description = "Instead of CASE: decide on the cases of a file with one JSON object on each line (- for standard input), "
+                + "and write one line for each.",
+            HelpName = "FILE",
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            Description = "With --batch: where to write; standard output if left out.",
+            HelpName = "FILE",
+        };
         var full = new Option<bool>("--full") { Description = "With --batch: write whole decisions, as --json does, instead of records." };
         var workers = new Option<int>("--workers")
         {
@@ -53,11 +76,25 @@ internal static class TriageCommand
         };
         workers.Validators.Add(result =>
         {
-            if (result.Tokens is [var number] && int.TryParse(number.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count is < 1 or > MostWorkers) result.AddError($"--workers lies between 1 and {MostWorkers}");
+            if (result.Tokens is [var number]
+                && int.TryParse(number.Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
+                && count is < 1 or > MostWorkers)
+            {
+                result.AddError($"--workers lies between 1 and {MostWorkers}");
+            }
         });
-        var command = new Verb("triage", "Decides on cases.", Examples) 
+        var command = new Verb("triage", "Decides on cases.", Examples)
         {
-            cases, rules, engine, json, explain, whyNot, batch, output, full, workers,
+            cases,
+            rules,
+            engine,
+            json,
+            explain,
+            whyNot,
+            batch,
+            output,
+            full,
+            workers,
         };
         command.Validators.Add(result =>
         {
@@ -77,7 +114,8 @@ internal static class TriageCommand
             }
         });
         command.SetAction(parsed => parsed.GetValue(batch) is { } file
-            ? new TriageBatch(terminal, parsed.GetValue(full), parsed.GetValue(workers)).Run(file, parsed.GetValue(output), parsed.GetValue(rules))
+            ? new TriageBatch(terminal, parsed.GetValue(full), parsed.GetValue(workers))
+                .Run(file, parsed.GetValue(output), parsed.GetValue(rules))
             : new TriageCases(terminal, parsed.GetRequiredValue(engine), parsed.GetValue(explain), parsed.GetRequiredValue(whyNot))
                 .Run(parsed.GetRequiredValue(cases), parsed.GetValue(rules), parsed.GetValue(json)));
         return command;

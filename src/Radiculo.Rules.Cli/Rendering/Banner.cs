@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Spectre.Console;
 
 namespace Radiculo.Rules.Cli.Rendering;
@@ -13,7 +14,8 @@ internal static class Banner
         {
             Tone.Emergency => ("╔╗╚╝", '═', '║'),
             Tone.Urgent => ("┏┓┗┛", '━', '┃'),
-            _ => ("┌┐└┘", '─', '│'),
+            Tone.Plain or Tone.Heading or Tone.Strong or Tone.Faint or Tone.Good or Tone.Attention => ("┌┐└┘", '─', '│'),
+            _ => throw new UnreachableException(),
         };
         var isLoud = tone is Tone.Emergency or Tone.Urgent;
         var content = new Page(page.Width - Frame);
@@ -25,7 +27,13 @@ internal static class Banner
         foreach (var line in content.Lines)
         {
             var room = content.Width - line.Sum(r => r.Text.GetCellWidth());
-            page.Verbatim([new Run($"{down} ", tone), .. line, new Run(new string(' ', Math.Max(0, room)), tone == Tone.Emergency ? tone : Tone.Plain), new Run($" {down}", tone)]);
+            page.Verbatim(
+            [
+                new Run($"{down} ", tone),
+                .. line,
+                new Run(new string(' ', Math.Max(0, room)), tone == Tone.Emergency ? tone : Tone.Plain),
+                new Run($" {down}", tone),
+            ]);
         }
 
         page.Verbatim(new Run($"{corners[2]}{edge}{corners[3]}", tone));

@@ -8,7 +8,12 @@ namespace Radiculo.Rules.Cli.Rendering;
 /// <summary>What <c>check</c> found: a line for a person, an array for a program.</summary>
 internal static class CheckReport
 {
-    private static readonly JsonWriterOptions Readable = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary><c>rules/x: 114 rules, 59 concepts, …, 0 errors, 0 warnings</c>.</summary>
     public static string Summary(string folder, RulePack pack)
@@ -17,8 +22,9 @@ internal static class CheckReport
         var errors = pack.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         string[] counts =
         [
-            Count(contents.Rules, "rule"), Count(contents.Concepts, "concept"), Count(contents.Facts, "fact"), Count(contents.Parameters, "parameter"),
-            Count(contents.Statements, "statement"), Count(errors, "error"), Count(pack.Diagnostics.Count - errors, "warning"),
+            Count(contents.Rules, "rule"), Count(contents.Concepts, "concept"), Count(contents.Facts, "fact"),
+            Count(contents.Parameters, "parameter"), Count(contents.Statements, "statement"),
+            Count(errors, "error"), Count(pack.Diagnostics.Count - errors, "warning"),
         ];
         return $"{Display(folder)}: {string.Join(", ", counts)}";
     }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Radiculo.Rules.Cli.Rendering;
 
 /// <summary>
@@ -13,17 +15,25 @@ internal sealed class DecisionBanner(Rungs rungs, Page page)
         if (decision.Status != TriageStatus.NeedsInformation) Banner.Write(page, decision.DispositionTitle, tone, decision.Instruction);
         else if (rungs.WithholdsTreatment(decision.Disposition))
         {
-            Banner.Write(page, decision.DispositionTitle, tone, decision.Instruction, $"It could still be more than that: {possible}. Ask the questions below.");
+            Banner.Write(
+                page,
+                decision.DispositionTitle,
+                tone,
+                decision.Instruction,
+                $"It could still be more than that: {possible}. Ask the questions below.");
         }
         else
         {
-            Banner.Write(page, $"Ask first: could still be {possible}", rungs.ToneOf(decision.PossibleDisposition) == Tone.Emergency ? Tone.Urgent : Tone.Attention,
+            Banner.Write(
+                page,
+                $"Ask first: could still be {possible}",
+                rungs.ToneOf(decision.PossibleDisposition) == Tone.Emergency ? Tone.Urgent : Tone.Attention,
                 "Red flags have not been ruled out. No treatment is offered until the questions below are answered.",
                 $"On what is recorded so far: {decision.DispositionTitle}. Do not act on that yet.");
         }
 
         page.Line(0, "Status    ", StatusOf(decision, possible));
-        page.Line(0, "Assessed  ", decision.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        page.Line(0, "Assessed  ", Day.Of(decision.AsOf));
     }
 
     private static Run StatusOf(TriageDecision decision, string possible) => decision.Status switch
@@ -31,6 +41,7 @@ internal sealed class DecisionBanner(Rungs rungs, Page page)
         TriageStatus.NeedsInformation => new Run($"needs information; still possible: {possible}", Tone.Attention),
         TriageStatus.OutOfScope => new Run("not covered by this guideline; no treatment is offered", Tone.Attention),
         _ when decision.PossibleDisposition != decision.Disposition => $"conclusive on what is recorded; still possible: {possible}",
-        _ => "conclusive",
+        TriageStatus.Conclusive => "conclusive",
+        _ => throw new UnreachableException(),
     };
 }

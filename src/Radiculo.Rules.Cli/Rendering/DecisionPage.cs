@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Radiculo.Rules.Cli.Rendering;
 
 /// <summary>A decision as a clinician reads it: what to do, what is in the way, what to ask, then the plan.</summary>
@@ -28,7 +26,9 @@ internal sealed class DecisionPage(RulePack pack, Page page)
 
     /// <summary>Which rules decided, by name and by content.</summary>
     public static void WritePack(TriageDecision decision, RulePack pack, Page page) =>
-        page.Line(0, "", new Run($"Decided by {pack.Title}: {decision.Pack.Id} {decision.Pack.Version}, content {decision.Pack.Hash[..HashCharacters]}.", Tone.Faint));
+        page.Line(0, "", new Run(
+            $"Decided by {pack.Title}: {decision.Pack.Id} {decision.Pack.Version}, content {decision.Pack.Hash[..HashCharacters]}.",
+            Tone.Faint));
 
     private void WriteRedFlags(IReadOnlyList<RedFlag> flags)
     {
@@ -39,7 +39,15 @@ internal sealed class DecisionPage(RulePack pack, Page page)
             {
                 page.Line(2, new Run("! ", Tone.Urgent), new Run(flag.Title, Tone.Urgent), $": {_rungs.TitleOf(flag.Disposition)}");
             }
-            else page.Line(2, new Run("? ", Tone.Attention), $"{flag.Title}: ", new Run("not ruled out", Tone.Attention), $", could mean {_rungs.TitleOf(flag.Disposition)}");
+            else
+            {
+                page.Line(
+                    2,
+                    new Run("? ", Tone.Attention),
+                    $"{flag.Title}: ",
+                    new Run("not ruled out", Tone.Attention),
+                    $", could mean {_rungs.TitleOf(flag.Disposition)}");
+            }
         }
 
         if (flags.Count == 0) page.Line(2, "", "none on what is recorded");
@@ -56,8 +64,13 @@ internal sealed class DecisionPage(RulePack pack, Page page)
     {
         if (reevaluation is null) return;
         page.Heading("Re-evaluation");
-        page.Line(2, "", reevaluation.DueInDays == 0 ? new Run($"Now ({Day(reevaluation.DueOn)})", Tone.Attention) : $"{Day(reevaluation.DueOn)}, in {reevaluation.DueInDays} day{(reevaluation.DueInDays == 1 ? "" : "s")}");
-        foreach (var reason in reevaluation.Reasons) page.Line(2, "- ", reason.DueOn == reevaluation.DueOn ? reason.Title : $"{reason.Title} ({Day(reason.DueOn)})");
+        page.Line(2, "", reevaluation.DueInDays == 0
+            ? new Run($"Now ({Day.Of(reevaluation.DueOn)})", Tone.Attention)
+            : $"{Day.Of(reevaluation.DueOn)}, in {reevaluation.DueInDays} day{(reevaluation.DueInDays == 1 ? "" : "s")}");
+        foreach (var reason in reevaluation.Reasons)
+        {
+            page.Line(2, "- ", reason.DueOn == reevaluation.DueOn ? reason.Title : $"{reason.Title} ({Day.Of(reason.DueOn)})");
+        }
     }
 
     private void WriteDirection(DirectionalPreference preference)
@@ -133,6 +146,4 @@ internal sealed class DecisionPage(RulePack pack, Page page)
         var label = labels.First(l => l.Id == id);
         return label.Means is { } means ? $"{label.Title}. {means}" : label.Title;
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -45,7 +45,9 @@ internal sealed class Page(int width)
         do
         {
             var end = EndOfLine(text, start, Width - hang);
-            Run before = start == 0 ? new Run(new string(' ', hang - marker.Text.GetCellWidth()) + marker.Text, marker.Tone) : new string(' ', hang);
+            Run before = start == 0
+                ? new Run(new string(' ', hang - marker.Text.GetCellWidth()) + marker.Text, marker.Tone)
+                : new string(' ', hang);
             _lines.Add([before, .. Slice(runs, start, end)]);
             start = end;
             while (start < text.Length && text[start] is ' ' or '\n') start++;

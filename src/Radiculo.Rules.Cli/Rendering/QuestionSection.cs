@@ -15,7 +15,8 @@ internal sealed class QuestionSection(Rungs rungs, Page page)
         var number = 0;
         foreach (var question in decision.Questions.Take(shown))
         {
-            page.Line(2, $"{++number,2}. ", question.Text, new Run($" [{question.Fact}{(question.CouldRaiseTo is { } rung ? $": could mean {rungs.TitleOf(rung)}" : "")}]", Tone.Faint));
+            var could = question.CouldRaiseTo is { } rung ? $": could mean {rungs.TitleOf(rung)}" : "";
+            page.Line(2, $"{++number,2}. ", question.Text, new Run($" [{question.Fact}{could}]", Tone.Faint));
         }
 
         var rest = decision.Questions.Count - number;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Radiculo.Rules.Cli.Shell;
 using Spectre.Console;
 
@@ -48,6 +49,7 @@ internal sealed class StyledOutput(Terminal terminal)
         Tone.Attention => new Style(Color.Yellow),
         Tone.Urgent => new Style(Color.Red, decoration: Decoration.Bold),
         Tone.Emergency => new Style(Color.White, Color.Red, Decoration.Bold),
-        _ => Style.Plain,
+        Tone.Plain => Style.Plain,
+        _ => throw new UnreachableException(),
     };
 }

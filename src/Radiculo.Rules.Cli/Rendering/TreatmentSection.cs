@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Radiculo.Rules.Cli.Rendering;
 
 /// <summary>
@@ -23,7 +25,8 @@ internal sealed class TreatmentSection(Page page)
         Stance.Recommended => "recommended",
         Stance.Conditional => "conditional",
         Stance.Withheld => "withheld",
-        _ => "contraindicated",
+        Stance.Contraindicated => "contraindicated",
+        _ => throw new UnreachableException(),
     };
 
     private void WriteOffered(Treatment treatment)
@@ -43,7 +46,12 @@ internal sealed class TreatmentSection(Page page)
         var number = 0;
         foreach (var step in protocol.Steps)
         {
-            page.Line(6, $"{++number}. ", step.Do, step.For is { } duration ? $" For: {duration}." : "", step.Aim is { } aim ? $" Aim: {aim}" : "");
+            page.Line(
+                6,
+                $"{++number}. ",
+                step.Do,
+                step.For is { } duration ? $" For: {duration}." : "",
+                step.Aim is { } aim ? $" Aim: {aim}" : "");
         }
 
         if (protocol.Repeat is { } repeat) page.Line(6, "Repeat: ", repeat);

@@ -16,8 +16,8 @@ internal sealed class CaseConclusion(CaseReading reading)
     }
 
     /// <summary>
-    /// A value that does not fit its fact throws. The case as it was before goes with it: a host may declare the failure handled, and a verdict
-    /// must not outlive the record it rests on.
+    /// A value that does not fit its fact throws. The case as it was before goes with it: a host may declare the failure handled, and a
+    /// verdict must not outlive the record it rests on.
     /// </summary>
     private AssessedCase Read(IContext context, IEnumerable<ICaseFact> facts, object? linked)
     {

@@ -7,10 +7,10 @@ using Radiculo.Rules.Lowering;
 namespace Radiculo.Rules.NRules;
 
 /// <summary>
-/// Takes a pack's program, gives its NRules definitions: one that puts the case together, one for each concept and one for each rule. The definition of a rule
-/// matches the case and fires when the truth of its condition has changed: it concludes that the rule holds or that it is refuted, or takes back what it had
-/// concluded. A network of matches is two-valued and can ask "unknown" only as "not there yet"; so what is unknown is decided on the case, and no definition waits for
-/// another's conclusion.
+/// Takes a pack's program, gives its NRules definitions: one that puts the case together, one for each concept and one for each rule. The
+/// definition of a rule matches the case and fires when the truth of its condition has changed: it concludes that the rule holds or that it
+/// is refuted, or takes back what it had concluded. A network of matches is two-valued and can ask "unknown" only as "not there yet"; so
+/// what is unknown is decided on the case, and no definition waits for another's conclusion.
 /// </summary>
 internal sealed class PackDefinitions
 {
@@ -40,7 +40,9 @@ internal sealed class PackDefinitions
     /// <summary>All of the pack's definitions.</summary>
     public IReadOnlyList<IRuleDefinition> All => [OfCase(), .. _program.Pack.Concepts.Select(OfConcept), .. _program.Rules.Select(OfRule)];
 
-    /// <summary>Those that an engine needs, which asks for no concepts: the case's, and with the places of the rules in the program theirs.</summary>
+    /// <summary>
+    /// Those that an engine needs, which asks for no concepts: the case's, and with the places of the rules in the program theirs.
+    /// </summary>
     public (IRuleDefinition Case, IReadOnlyList<IRuleDefinition> Rules) OfEngine() => (OfCase(), [.. _program.Rules.Select(OfRule)]);
 
     /// <summary>Collects what a session holds of the case, once there is an assessment.</summary>
@@ -91,8 +93,11 @@ internal sealed class PackDefinitions
         Expression.Call(Expression.Constant(on), method, null, arguments);
 
     private static PatternElement Match(ParameterExpression fact, params IEnumerable<LambdaExpression> conditions) =>
-        Element.Pattern(fact.ToDeclaration(), conditions.Select(Element.Condition), null);
+        Pattern(fact, conditions, null);
 
     private static PatternElement Collect(ParameterExpression collection, PatternElement source) =>
-        Element.Pattern(collection.ToDeclaration(), Array.Empty<LambdaExpression>().Select(Element.Condition), Element.Collect(collection.Type, source));
+        Pattern(collection, [], Element.Collect(collection.Type, source));
+
+    private static PatternElement Pattern(ParameterExpression fact, IEnumerable<LambdaExpression> conditions, RuleElement? source) =>
+        Element.Pattern(fact.ToDeclaration(), conditions.Select(Element.Condition), source);
 }

@@ -8,8 +8,8 @@ public static class RadiculoFacts
 {
     /// <summary>
     /// The facts to insert for a case: one <see cref="Assessment"/>, a <see cref="RecordedFact"/> for each fact recorded that day, an
-    /// <see cref="EarlierFact"/> for each fact of each earlier visit. Does not check the case: a value that does not fit its fact throws from the session
-    /// when a condition reads it, and a fact no pack knows matches nothing.
+    /// <see cref="EarlierFact"/> for each fact of each earlier visit. Does not check the case: a value that does not fit its fact throws
+    /// from the session when a condition reads it, and a fact no pack knows matches nothing.
     /// </summary>
     /// <param name="patient">The case. It is not kept and not changed.</param>
     public static IReadOnlyList<object> From(PatientCase patient)
@@ -35,7 +35,8 @@ public static class RadiculoFacts
     /// <summary>The facts to insert for a case, after a check against the pack's vocabulary.</summary>
     /// <param name="patient">The case. It is not kept and not changed.</param>
     /// <param name="pack">A pack without errors.</param>
-    /// <exception cref="PatientCaseException">A fact is not in the pack's vocabulary, a value is of the wrong type or out of range, or the visits are out of order; the exception lists all of it.</exception>
+    /// <exception cref="PatientCaseException">A fact is not in the pack's vocabulary, a value is of the wrong type or out of range, or the
+    /// visits are out of order; the exception lists all of it.</exception>
     /// <exception cref="RulePackException">The pack has errors; the exception lists every one.</exception>
     public static IReadOnlyList<object> From(PatientCase patient, RulePack pack)
     {

@@ -1,7 +1,8 @@
 namespace Radiculo.Rules.NRules;
 
 /// <summary>
-/// A rule that the facts settle: it holds or it is refuted. Derived: it leaves the session when what it rests on does. A rule without one is undetermined.
+/// A rule that the facts settle: it holds or it is refuted. Derived: it leaves the session when what it rests on does. A rule without one
+/// is undetermined.
 /// </summary>
 public sealed record RuleVerdict
 {
@@ -27,6 +28,8 @@ public sealed record RuleVerdict
     /// <summary>The disposition it concludes, by id; null if there is none, and always null of a refuted rule.</summary>
     public string? Disposition { get; internal init; }
 
-    /// <summary>The reason it gives why the pack does not cover this patient, by id; null if there is none, and always null of a refuted rule.</summary>
+    /// <summary>
+    /// The reason it gives why the pack does not cover this patient, by id; null if there is none, and always null of a refuted rule.
+    /// </summary>
     public string? OutOfScope { get; internal init; }
 }

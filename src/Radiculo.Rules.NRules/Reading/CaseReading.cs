@@ -4,7 +4,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules;
 
-/// <summary>How the conditions of one pack are read on the facts of a session: three-valued, each node of the program once, after its operands.</summary>
+/// <summary>
+/// How the conditions of one pack are read on the facts of a session: three-valued, each node of the program once, after its operands.
+/// </summary>
 internal sealed class CaseReading(RuleProgram program)
 {
     private static readonly CollectedAtoms Atoms = new();

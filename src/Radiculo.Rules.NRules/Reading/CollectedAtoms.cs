@@ -3,7 +3,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.NRules;
 
-/// <summary>Decides an atom on the facts that a definition has collected: three-valued, by a reading of its own beside the built-in engine's.</summary>
+/// <summary>
+/// Decides an atom on the facts that a definition has collected: three-valued, by a reading of its own beside the built-in engine's.
+/// </summary>
 internal sealed class CollectedAtoms : AtomSwitch<CollectedCase, Truth>
 {
     private static readonly CollectedTerms Terms = new();

@@ -7,8 +7,8 @@ namespace Radiculo.Rules.NRules;
 internal readonly record struct EarlierValue(int Slot, int Day, long Value);
 
 /// <summary>
-/// The facts of a case as they were collected from working memory, read by the types of the pack's vocabulary. A value that does not fit its
-/// fact throws: it is never taken for "not met".
+/// The facts of a case as they were collected from working memory, read by the types of the pack's vocabulary. A value that does not fit
+/// its fact throws: it is never taken for "not met".
 /// </summary>
 internal sealed class CollectedCase(Vocabulary vocabulary)
 {
@@ -37,7 +37,10 @@ internal sealed class CollectedCase(Vocabulary vocabulary)
 
     public void RecordEarlier(string id, DateOnly date, FactValue value)
     {
-        if (!value.IsUnknown && vocabulary.SlotOf(id) is { } slot) _earlier.Add(new EarlierValue(slot, date.DayNumber, Read(slot, value, date)));
+        if (!value.IsUnknown && vocabulary.SlotOf(id) is { } slot)
+        {
+            _earlier.Add(new EarlierValue(slot, date.DayNumber, Read(slot, value, date)));
+        }
     }
 
     /// <summary>The value recorded today; null if there is none.</summary>

@@ -19,8 +19,13 @@ internal static class SessionFactoryBuilder
 
     public static void CheckComplete(ISessionSchemaProvider compiled, IReadOnlyList<IRuleDefinition> definitions)
     {
-        var there = compiled.GetSchema().Nodes.Where(n => n.NodeType == NodeType.Rule).SelectMany(n => n.Rules).ToHashSet(ReferenceEqualityComparer.Instance);
+        var there = compiled.GetSchema().Nodes
+            .Where(n => n.NodeType == NodeType.Rule)
+            .SelectMany(n => n.Rules)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         var lacking = definitions.Where(d => !there.Contains(d)).Select(d => d.Name).ToList();
-        if (lacking.Count > 0) throw new InvalidOperationException($"NRules compiled {definitions.Count - lacking.Count} of {definitions.Count} definitions. Missing: {string.Join("; ", lacking.Take(10))}");
+        if (lacking.Count == 0) return;
+        var compared = $"NRules compiled {definitions.Count - lacking.Count} of {definitions.Count} definitions";
+        throw new InvalidOperationException($"{compared}. Missing: {string.Join("; ", lacking.Take(10))}");
     }
 }

@@ -66,7 +66,8 @@ internal sealed class Ladder
 /// <summary>A rule that gives a disposition.</summary>
 internal readonly record struct RankedRule(int Position, string Id, int Rank, bool IsRedFlag)
 {
-    public static RankedRule Of(Rule rule, int position) => new(position, rule.Id, rule.Then.Disposition!.Rank, rule.Then.RedFlag is not null);
+    public static RankedRule Of(Rule rule, int position) =>
+        new(position, rule.Id, rule.Then.Disposition!.Rank, rule.Then.RedFlag is not null);
 }
 
 /// <summary>Where a case stands on the ladder.</summary>

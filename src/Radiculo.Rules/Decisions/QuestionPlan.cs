@@ -29,7 +29,10 @@ internal sealed class QuestionPlan
         string?[] raises = [null, .. dispositions.Select(d => d.Id)];
         _questions = [.. program.Pack.Facts.Select(QuestionsOf)];
 
-        Question[] QuestionsOf(Fact fact) => [.. raises.Select(to => new Question { Fact = fact.Id, Text = fact.Question, CouldRaiseTo = to })];
+        Question[] QuestionsOf(Fact fact) =>
+        [
+            .. raises.Select(to => new Question { Fact = fact.Id, Text = fact.Question, CouldRaiseTo = to }),
+        ];
     }
 
     /// <summary>The questions, given the disposition that is established.</summary>

@@ -7,13 +7,16 @@ namespace Radiculo.Rules.Diagnostics;
 internal static class AnalysisMessages
 {
     public static Diagnostic ConceptCycle(SourceSpan at, IEnumerable<string> path) =>
-        Error("RAD4001", at, $"the concept rests on itself: {string.Join(" → ", path.Select(p => $"`{p}`"))}", "take one of these steps out");
+        Error("RAD4001", at, $"the concept rests on itself: {string.Join(" → ", path.Select(p => $"`{p}`"))}",
+            "take one of these steps out");
 
     public static Diagnostic RedFlagWithoutDisposition(SourceSpan at, string rule) =>
-        Error("RAD4002", at, $"`{rule}` raises a red flag but no disposition", "add `disposition:` under `then`: how fast must the patient be seen?");
+        Error("RAD4002", at, $"`{rule}` raises a red flag but no disposition",
+            "add `disposition:` under `then`: how fast must the patient be seen?");
 
     public static Diagnostic NoRedFlag(SourceSpan at, string rule, string disposition) =>
-        Error("RAD4003", at, $"`{rule}` leads to `{disposition}` without a red flag", "add `red_flag:` under `then`; otherwise nobody asks for what the rule lacks, and treatment goes on");
+        Error("RAD4003", at, $"`{rule}` leads to `{disposition}` without a red flag",
+            "add `red_flag:` under `then`; otherwise nobody asks for what the rule lacks, and treatment goes on");
 
     public static Diagnostic CitesNothing(SourceSpan at, string rule) =>
         Warning("RAD4004", at, $"`{rule}` cites nothing", "add `cites:` with the statements it rests on");
@@ -37,8 +40,10 @@ internal static class AnalysisMessages
         Error("RAD4010", at, "the pack has no rules", "write at least one rule; a pack without rules would find every patient well");
 
     public static Diagnostic NeverWithheld(SourceSpan at) =>
-        Warning("RAD4011", at, "nothing says when treatment must wait", "add `treatment_withheld_from:` with a disposition to the catalogue; until then an undetermined red flag stops no treatment");
+        Warning("RAD4011", at, "nothing says when treatment must wait",
+            "add `treatment_withheld_from:` with a disposition to the catalogue; until then an undetermined red flag stops no treatment");
 
     public static Diagnostic TooManyConceptsInARow(SourceSpan at, string concept, int limit) =>
-        Error("RAD4012", at, $"`{concept}` ends a row of more than {limit} concepts that rest on each other", "write some of them as groups inside another");
+        Error("RAD4012", at, $"`{concept}` ends a row of more than {limit} concepts that rest on each other",
+            "write some of them as groups inside another");
 }

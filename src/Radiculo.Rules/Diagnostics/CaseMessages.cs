@@ -10,7 +10,8 @@ internal static class CaseMessages
     public static string OnVisit(DateOnly? visit) => visit is null ? "" : $" on {IsoDate.Format(visit.Value)}";
 
     public static Diagnostic UnknownFact(SourceSpan? at, string fact, string visit, string? suggestion) =>
-        Error("RAD5001", at, $"unknown fact `{fact}`{visit}", suggestion is null ? "facts are listed in the pack's vocabulary" : $"did you mean `{suggestion}`?");
+        Error("RAD5001", at, $"unknown fact `{fact}`{visit}",
+            suggestion is null ? "facts are listed in the pack's vocabulary" : $"did you mean `{suggestion}`?");
 
     public static Diagnostic WrongType(SourceSpan? at, string fact, string visit, string value, string expected) =>
         Error("RAD5002", at, $"`{fact}`{visit} cannot be `{value}`", $"write {expected}, or `unknown` if it was not asked");
@@ -18,17 +19,27 @@ internal static class CaseMessages
     public static Diagnostic OutOfRange(SourceSpan? at, string fact, string visit, string value, string range) =>
         Error("RAD5003", at, $"`{fact}`{visit} cannot be {value}", $"it lies between {range}; check the value and its unit");
 
-    public static Diagnostic UnknownValue(SourceSpan? at, string fact, string visit, string value, string? suggestion, IEnumerable<string> values) =>
-        Error("RAD5004", at, $"`{value}` is not a value of `{fact}`{visit}", suggestion is null ? $"its values: {string.Join(", ", values)}" : $"did you mean `{suggestion}`?");
+    public static Diagnostic UnknownValue(
+        SourceSpan? at,
+        string fact,
+        string visit,
+        string value,
+        string? suggestion,
+        IEnumerable<string> values) =>
+        Error("RAD5004", at, $"`{value}` is not a value of `{fact}`{visit}",
+            suggestion is null ? $"its values: {string.Join(", ", values)}" : $"did you mean `{suggestion}`?");
 
     public static Diagnostic InTheFuture(SourceSpan? at, string fact, string visit, string date, string day) =>
         Error("RAD5005", at, $"`{fact}`{visit} is {date}, after the visit on {day}", "check the year, and the date of the visit");
 
     public static Diagnostic VisitNotBefore(SourceSpan? at, string date, string asOf) =>
-        Error("RAD5006", at, $"the visit on {date} is not before the assessment on {asOf}", "today's facts stand under `facts`; `history` holds earlier visits");
+        Error("RAD5006", at, $"the visit on {date} is not before the assessment on {asOf}",
+            "today's facts stand under `facts`; `history` holds earlier visits");
 
     public static Diagnostic VisitsOutOfOrder(SourceSpan? at, string date, string previous) =>
-        Error("RAD5007", at, date == previous ? $"there are two visits on {date}" : $"the visit on {date} stands after the one on {previous}", date == previous ? "put what was recorded that day into one visit" : "list visits oldest first");
+        Error("RAD5007", at,
+            date == previous ? $"there are two visits on {date}" : $"the visit on {date} stands after the one on {previous}",
+            date == previous ? "put what was recorded that day into one visit" : "list visits oldest first");
 
     public static Diagnostic TooManyVisits(SourceSpan? at, int count, int limit) =>
         Error("RAD5008", at, $"{count} visits are more than {limit}", "leave out those that no rule looks at");

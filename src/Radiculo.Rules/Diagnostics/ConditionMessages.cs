@@ -8,6 +8,7 @@ namespace Radiculo.Rules.Diagnostics;
 internal static class ConditionMessages
 {
     private const string OneLine = "write it on one line; several conditions are a list, or stand under `all`, `any` or `none`";
+    private const string Groups = "groups are `all`, `any`, `none` and `at_least`";
 
     public static Diagnostic Empty(SourceSpan at, string what) =>
         Error("RAD2001", at, $"{what} is missing here", "for example `some_finding is present`");
@@ -18,17 +19,20 @@ internal static class ConditionMessages
         Error("RAD2003", at, $"{what} is longer than {limit} characters", OneLine);
 
     public static Diagnostic TooManyItems(SourceSpan at, int limit) =>
-        Error("RAD2016", at, string.Create(CultureInfo.InvariantCulture, $"the group has more than {limit:N0} items"), "name parts of it under `define`");
+        Error("RAD2016", at, string.Create(CultureInfo.InvariantCulture, $"the group has more than {limit:N0} items"),
+            "name parts of it under `define`");
 
     public static Diagnostic Expected(SourceSpan at, string expected, string found, string? suggestion) =>
         Error("RAD2004", at, $"expected {expected}, not {Found(found)}", suggestion is null ? null : $"did you mean `{suggestion}`?");
 
     public static Diagnostic NoTest(SourceSpan at, string found, string subject, string? suggestion) =>
-        Error("RAD2005", at, $"nothing is asked of `{subject}`: expected `is`, `includes`, `was recorded` or a comparison, not {Found(found)}",
+        Error("RAD2005", at,
+            $"nothing is asked of `{subject}`: expected `is`, `includes`, `was recorded` or a comparison, not {Found(found)}",
             suggestion is null ? $"for example `{subject} is present` or `{subject} >= 5 min`" : $"did you mean `{subject} {suggestion}`?");
 
     public static Diagnostic TooMuch(SourceSpan at, string what) =>
-        Error("RAD2006", at, $"the {what[2..]} is complete before this", what == "a condition" ? "delete it, or make it a condition of its own" : "delete it");
+        Error("RAD2006", at, $"the {what[2..]} is complete before this",
+            what == "a condition" ? "delete it, or make it a condition of its own" : "delete it");
 
     public static Diagnostic DecimalComma(SourceSpan at, string number) =>
         Error("RAD2006", at, "the number is complete before this", $"decimals stand after a point: `{number}`");
@@ -40,7 +44,8 @@ internal static class ConditionMessages
         Error("RAD2005", at, "a name is a single word", $"join its words by `_`: `{joined}`");
 
     public static Diagnostic IsNot(SourceSpan at, string words) =>
-        Error("RAD2008", at, $"`{words}` is not part of the language: what is not known is neither present nor absent", "write `is absent`, or put the condition under `none:`");
+        Error("RAD2008", at, $"`{words}` is not part of the language: what is not known is neither present nor absent",
+            "write `is absent`, or put the condition under `none:`");
 
     public static Diagnostic WrongSign(SourceSpan at, string sign) =>
         Error("RAD2009", at, $"`{sign}` is not a comparison", sign switch
@@ -52,7 +57,8 @@ internal static class ConditionMessages
         });
 
     public static Diagnostic IsNumber(SourceSpan at, string found) =>
-        Error("RAD2010", at, $"after `is` comes a word, not {Found(found)}", "compare numbers with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`");
+        Error("RAD2010", at, $"after `is` comes a word, not {Found(found)}",
+            "compare numbers with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`");
 
     public static Diagnostic NoSuchDate(SourceSpan at, string date) =>
         Error("RAD2011", at, $"there is no day `{date}`", "dates are written year-month-day, for example `2026-03-16`");
@@ -64,10 +70,14 @@ internal static class ConditionMessages
         Error("RAD2013", at, "several groups stand side by side", "put them as items under one `all:` or `any:`");
 
     public static Diagnostic NoGroup(SourceSpan at, string found, string? suggestion) =>
-        Error("RAD2014", at, $"`{found}` is not a group of conditions", suggestion is null ? "groups are `all`, `any`, `none` and `at_least`; a condition is one text without a colon, such as `some_finding is present`" : $"did you mean `{suggestion}`?");
+        Error("RAD2014", at, $"`{found}` is not a group of conditions",
+            suggestion is null
+                ? $"{Groups}; a condition is one text without a colon, such as `some_finding is present`"
+                : $"did you mean `{suggestion}`?");
 
     public static Diagnostic BadCount(SourceSpan at, string found, int items) =>
-        Error("RAD2015", at, $"`{found}` of {items} conditions cannot be asked for", items == 0 ? null : $"write a whole number from 1 to {items}");
+        Error("RAD2015", at, $"`{found}` of {items} conditions cannot be asked for",
+            items == 0 ? null : $"write a whole number from 1 to {items}");
 
     private static string Found(string found) => found.Length == 0 ? "the end" : $"`{found}`";
 }

@@ -53,7 +53,9 @@ public sealed class Diagnostic
     public override string ToString()
     {
         var severity = Severity == DiagnosticSeverity.Error ? "error" : "warning";
-        return Location is not { } at ? $"{severity} {Code}: {Message}" : $"{Printable.OneLine(at.Path)}:{at.Start.Line}:{at.Start.Column}: {severity} {Code}: {Message}";
+        return Location is not { } at
+            ? $"{severity} {Code}: {Message}"
+            : $"{Printable.OneLine(at.Path)}:{at.Start.Line}:{at.Start.Column}: {severity} {Code}: {Message}";
     }
 
     /// <summary>The line of <see cref="ToString"/>, the source line with the text underlined, and the help.</summary>

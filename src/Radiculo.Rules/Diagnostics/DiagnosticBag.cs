@@ -9,7 +9,9 @@ internal sealed class DiagnosticBag
     /// <summary>More than anybody reads; keeps a broken megabyte from becoming a gigabyte of messages.</summary>
     public const int Limit = 1000;
 
-    /// <summary>How many names all suggestions together may be compared with, so that a megabyte of misspelt names is answered in good time.</summary>
+    /// <summary>
+    /// How many names all suggestions together may be compared with, so that a megabyte of misspelt names is answered in good time.
+    /// </summary>
     private const int MostComparisons = 200_000;
 
     private List<Diagnostic>? _found;

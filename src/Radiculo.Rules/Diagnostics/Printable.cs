@@ -1,6 +1,9 @@
 namespace Radiculo.Rules.Diagnostics;
 
-/// <summary>What a file holds may be a megabyte long, or hold characters that steer a terminal or turn its direction; a message quotes it all the same.</summary>
+/// <summary>
+/// What a file holds may be a megabyte long, or hold characters that steer a terminal or turn its direction; a message quotes it all the
+/// same.
+/// </summary>
 internal static class Printable
 {
     private const int Longest = 1200;

@@ -20,7 +20,12 @@ internal sealed class ConditionExplainer(Trace trace, ISet<string> readings) : B
 
     protected override IReadOnlyList<ExplainedCondition> Test(BoundTest test) => test is ConceptTest concept ? [Concept(concept)] :
     [
-        new ExplainedCondition { Verdict = trace.TruthOfTest(test).ToVerdict(), Condition = test.ToString(), Observed = _evidence.Of(test) },
+        new ExplainedCondition
+        {
+            Verdict = trace.TruthOfTest(test).ToVerdict(),
+            Condition = test.ToString(),
+            Observed = _evidence.Of(test),
+        },
     ];
 
     /// <summary>A concept with what decided it; the second time only its name.</summary>

@@ -17,8 +17,11 @@ internal sealed class Headlines(Catalogue catalogue)
 
     public static string Of(ReevaluationReason reason) => $"{IsoDate.Format(reason.DueOn)}: {reason.Title}";
 
-    public static string Of(Treatment treatment) =>
-        $"{treatment.Title}: {DecisionWords.Of(treatment.Stance)}{(treatment is { Stance: <= Stance.Conditional, Dose: { } dose } ? $". {dose}" : "")}";
+    public static string Of(Treatment treatment)
+    {
+        var dose = treatment is { Stance: <= Stance.Conditional, Dose: { } given } ? $". {given}" : "";
+        return $"{treatment.Title}: {DecisionWords.Of(treatment.Stance)}{dose}";
+    }
 
     public static string Of(Investigation investigation) => $"{investigation.Title}: {DecisionWords.Of(investigation.Stance)}";
 

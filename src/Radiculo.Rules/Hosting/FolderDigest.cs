@@ -20,7 +20,8 @@ internal static class FolderDigest
         var block = ArrayPool<byte>.Shared.Rent(BlockBytes);
         Attempt(digest, () =>
         {
-            foreach (var (full, relative) in PackFiles.PathsIn(directory).OrderBy(f => f.Relative, StringComparer.Ordinal).Take(Limits.Files + 1))
+            var files = PackFiles.PathsIn(directory).OrderBy(f => f.Relative, StringComparer.Ordinal);
+            foreach (var (full, relative) in files.Take(Limits.Files + 1))
             {
                 digest.AppendData(Encoding.UTF8.GetBytes($"\0{relative}\0"));
                 Attempt(digest, () => AppendContent(digest, full, block));

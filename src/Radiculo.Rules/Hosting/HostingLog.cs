@@ -11,7 +11,10 @@ internal static partial class HostingLog
     [LoggerMessage(2, LogLevel.Warning, "The pack {Pack} {Version} has warnings:\n{Diagnostics}")]
     public static partial void Warned(this ILogger logger, string pack, string version, string diagnostics);
 
-    [LoggerMessage(3, LogLevel.Error, "The changed pack in {Directory} has errors; {Pack} {Version} ({Hash}) keeps deciding:\n{Diagnostics}")]
+    [LoggerMessage(
+        3,
+        LogLevel.Error,
+        "The changed pack in {Directory} has errors; {Pack} {Version} ({Hash}) keeps deciding:\n{Diagnostics}")]
     public static partial void Refused(this ILogger logger, string directory, string diagnostics, string pack, string version, string hash);
 
     [LoggerMessage(4, LogLevel.Error, "The pack in {Directory} could not be looked at; the last good one keeps deciding")]

@@ -22,7 +22,12 @@ internal sealed class ReloadingTriageEngine : ITriageEngine, IDisposable
     private string _lastRead;
     private bool _isDisposed;
 
-    public ReloadingTriageEngine(string directory, TimeSpan interval, Func<RulePack, ITriageEngine> create, TimeProvider time, ILogger logger)
+    public ReloadingTriageEngine(
+        string directory,
+        TimeSpan interval,
+        Func<RulePack, ITriageEngine> create,
+        TimeProvider time,
+        ILogger logger)
     {
         _directory = directory;
         _interval = interval;
@@ -54,7 +59,11 @@ internal sealed class ReloadingTriageEngine : ITriageEngine, IDisposable
     private ITimer CreateTimer(TimeProvider time)
     {
         using var _ = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
-        return time.CreateTimer(static engine => ((ReloadingTriageEngine)engine!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        return time.CreateTimer(
+            static engine => ((ReloadingTriageEngine)engine!).Look(),
+            this,
+            Timeout.InfiniteTimeSpan,
+            Timeout.InfiniteTimeSpan);
     }
 
     private void Look()

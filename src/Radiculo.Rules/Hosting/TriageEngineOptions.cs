@@ -65,7 +65,9 @@ public sealed class TriageEngineOptions
     [
         .. Sentence(Directory is not null && string.IsNullOrWhiteSpace(Directory), "FromDirectory needs the path of a folder."),
         .. Sentence(ReloadsOnChange && Directory is null, "ReloadOnChange needs FromDirectory: the embedded pack does not change."),
-        .. Sentence(ReloadInterval <= TimeSpan.Zero || ReloadInterval > LongestInterval, "ReloadOnChange needs an interval of more than zero and at most one day."),
+        .. Sentence(
+            ReloadInterval <= TimeSpan.Zero || ReloadInterval > LongestInterval,
+            "ReloadOnChange needs an interval of more than zero and at most one day."),
     ];
 
     private static IEnumerable<string> Sentence(bool isWrong, string sentence) => isWrong ? [sentence] : [];

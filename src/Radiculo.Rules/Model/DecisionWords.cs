@@ -4,12 +4,19 @@ using System.Diagnostics;
 namespace Radiculo.Rules.Model;
 
 /// <summary>
-/// The words of the language for what a decision says. Packs, case files, explanations and the batch form use these; the enums' JSON names are the same words.
+/// The words of the language for what a decision says. Packs, case files, explanations and the batch form use these; the enums' JSON names
+/// are the same words.
 /// </summary>
 internal static class DecisionWords
 {
     /// <summary>From the strictest to the mildest, as an author sees them.</summary>
-    public static readonly ImmutableArray<Stance> StrictestFirst = [Stance.Contraindicated, Stance.Withheld, Stance.Conditional, Stance.Recommended];
+    public static readonly ImmutableArray<Stance> StrictestFirst =
+    [
+        Stance.Contraindicated,
+        Stance.Withheld,
+        Stance.Conditional,
+        Stance.Recommended,
+    ];
 
     public static string Of(TriageStatus status) => status switch
     {

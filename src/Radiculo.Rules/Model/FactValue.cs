@@ -25,7 +25,10 @@ public readonly struct FactValue : IEquatable<FactValue>
     /// <summary>Whether this is <see cref="Unknown"/>.</summary>
     public bool IsUnknown => _value is null;
 
-    /// <summary>What kind of value it is: a <see cref="FactValueKind"/> with its content in <see cref="Number"/>, or the text, list or broken value itself.</summary>
+    /// <summary>
+    /// What kind of value it is: a <see cref="FactValueKind"/> with its content in <see cref="Number"/>, or the text, list or broken value
+    /// itself.
+    /// </summary>
     internal object? Content => _value;
 
     /// <summary>0 or 1 for a finding, millionths for a number, the day number for a date.</summary>
@@ -33,21 +36,35 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     /// <summary>A finding.</summary>
     public static implicit operator FactValue(Finding value) =>
-        value is Finding.Present or Finding.Absent ? new(FactValueKind.Finding, (long)value) : FromBroken($"the undefined finding {(int)value}");
+        value is Finding.Present or Finding.Absent
+            ? new(FactValueKind.Finding, (long)value)
+            : FromBroken($"the undefined finding {(int)value}");
 
     /// <summary>A number, in the fact's own unit.</summary>
     public static implicit operator FactValue(int value) => new(FactValueKind.Number, value * Fixed.One);
 
     /// <summary>A number, in the fact's own unit; refused at evaluation if it has more than 9 digits before or 6 after the point.</summary>
-    public static implicit operator FactValue(decimal value) => Fixed.FromDecimal(value) is { } number ? new(FactValueKind.Number, number) : FromBroken($"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
+    public static implicit operator FactValue(decimal value) =>
+        Fixed.FromDecimal(value) is { } number
+            ? new(FactValueKind.Number, number)
+            : FromBroken(
+                $"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
 
-    /// <summary>A number, in the fact's own unit; refused at evaluation if it is not finite, or has more than 9 digits before or 6 after the point.</summary>
-    public static implicit operator FactValue(double value) => Math.Abs(value) < 1e15 ? (decimal)value : FromBroken($"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
+    /// <summary>
+    /// A number, in the fact's own unit; refused at evaluation if it is not finite, or has more than 9 digits before or 6 after the point.
+    /// </summary>
+    public static implicit operator FactValue(double value) =>
+        Math.Abs(value) < 1e15
+            ? (decimal)value
+            : FromBroken(
+                $"the number {value.ToString(CultureInfo.InvariantCulture)}, which has more than 9 digits before or 6 after the point,");
 
     /// <summary>A date.</summary>
     public static implicit operator FactValue(DateOnly value) => new(FactValueKind.Date, value.DayNumber);
 
-    /// <summary>A value in words, as a case file has it: <c>present</c>, <c>14 min</c>, <c>thigh</c>, <c>2026-03-16</c>, <c>unknown</c>.</summary>
+    /// <summary>
+    /// A value in words, as a case file has it: <c>present</c>, <c>14 min</c>, <c>thigh</c>, <c>2026-03-16</c>, <c>unknown</c>.
+    /// </summary>
     public static implicit operator FactValue(string? value) => value is null or "unknown" ? default : new(value);
 
     /// <summary>The values of a set; an empty array says that none applies.</summary>
@@ -77,7 +94,9 @@ public readonly struct FactValue : IEquatable<FactValue>
 
     /// <inheritdoc/>
     public bool Equals(FactValue other) =>
-        _value is string[] mine && other._value is string[] theirs ? mine.SequenceEqual(theirs, StringComparer.Ordinal) : _number == other._number && Equals(_value, other._value);
+        _value is string[] mine && other._value is string[] theirs
+            ? mine.SequenceEqual(theirs, StringComparer.Ordinal)
+            : _number == other._number && Equals(_value, other._value);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is FactValue other && Equals(other);

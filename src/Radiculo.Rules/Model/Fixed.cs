@@ -21,7 +21,14 @@ internal static class Fixed
 
     /// <summary>Reads <c>-12.5</c>; null for anything else, or too many digits.</summary>
     public static long? Parse(string text) =>
-        text.Length <= 24 && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? FromDecimal(value) : null;
+        text.Length <= 24
+            && decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value)
+            ? FromDecimal(value)
+            : null;
 
     public static decimal ToDecimal(long value) => (decimal)value / One;
 

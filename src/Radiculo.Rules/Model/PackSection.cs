@@ -1,7 +1,8 @@
 namespace Radiculo.Rules.Model;
 
 /// <summary>
-/// A kind of thing that a pack defines by id: <paramref name="Key"/> is the key its entries stand under, <paramref name="Noun"/> what messages call one of them.
+/// A kind of thing that a pack defines by id: <paramref name="Key"/> is the key its entries stand under, <paramref name="Noun"/> what
+/// messages call one of them.
 /// </summary>
 internal sealed record PackSection(string Key, string Noun, string Article = "a")
 {

@@ -11,9 +11,12 @@ internal sealed record Reading(string Id, string Tension, string Settled, bool I
 /// <summary>What a pack's rules rest on.</summary>
 internal sealed record Sources
 {
-    public ImmutableSortedDictionary<string, SourceDocument> Documents { get; init; } = ImmutableSortedDictionary.Create<string, SourceDocument>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, SourceDocument> Documents { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceDocument>(StringComparer.Ordinal);
 
-    public ImmutableSortedDictionary<string, SourceStatement> Statements { get; init; } = ImmutableSortedDictionary.Create<string, SourceStatement>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, SourceStatement> Statements { get; init; } =
+        ImmutableSortedDictionary.Create<string, SourceStatement>(StringComparer.Ordinal);
 
-    public ImmutableSortedDictionary<string, Reading> Readings { get; init; } = ImmutableSortedDictionary.Create<string, Reading>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, Reading> Readings { get; init; } =
+        ImmutableSortedDictionary.Create<string, Reading>(StringComparer.Ordinal);
 }

@@ -51,7 +51,8 @@ internal sealed class Unit
 
     public static Unit? Find(string word) => All.FirstOrDefault(unit => unit.Words.Contains(word, StringComparer.Ordinal));
 
-    public bool ConvertsTo(Unit other) => this == other || (Dimension == other.Dimension && Dimension is Dimension.Time or Dimension.CalendarTime);
+    public bool ConvertsTo(Unit other) =>
+        this == other || (Dimension == other.Dimension && Dimension is Dimension.Time or Dimension.CalendarTime);
 
     /// <summary>The number in the other unit, or null if that is not a number of at most six decimals.</summary>
     public long? Convert(long value, Unit to)

@@ -37,11 +37,12 @@ internal static class ImportOrder
 
     public static readonly RoomOrder NRules = new(
         "src/Radiculo.Rules.NRules",
-        ["Facts ← Definitions ← Sessions ← (root)"],
+        ["Reading ← Facts ← Definitions ← Sessions ← (root)"],
         new(StringComparer.Ordinal)
         {
-            ["Definitions"] = ["Facts"],
-            ["Sessions"] = ["Facts", "Definitions"],
+            ["Facts"] = ["Reading"],
+            ["Definitions"] = ["Reading", "Facts"],
+            ["Sessions"] = ["Reading", "Facts", "Definitions"],
             [SourceScan.Root] = ["Definitions", "Sessions"],
         });
 
