@@ -19,6 +19,7 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
     [Theory]
     [InlineData("Radiculo.Rules")]
+    [InlineData("Radiculo.Rules.NRules")]
     [InlineData("Radiculo.Rules.Testing")]
     [InlineData("Radiculo.Rules.Cli")]
     public void Every_package_has_a_readme_an_icon_a_licence_and_a_description(string id)
@@ -34,6 +35,7 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
     /// <summary>They see the internals of the library, which another version of it need not have.</summary>
     [Theory]
+    [InlineData("Radiculo.Rules.NRules")]
     [InlineData("Radiculo.Rules.Testing")]
     public void A_package_that_sees_the_internals_of_the_library_requires_its_exact_version(string id)
     {
@@ -44,6 +46,7 @@ public class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
     [Theory]
     [InlineData("Radiculo.Rules", "lib/net10.0/Radiculo.Rules.pdb")]
+    [InlineData("Radiculo.Rules.NRules", "lib/net10.0/Radiculo.Rules.NRules.pdb")]
     [InlineData("Radiculo.Rules.Testing", "lib/net10.0/Radiculo.Rules.Testing.pdb")]
     public void A_library_has_a_package_of_symbols(string id, string symbols)
     {

@@ -12,7 +12,7 @@ public sealed class PackedFeed : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var project in new[] { "Radiculo.Rules", "Radiculo.Rules.Testing", "Radiculo.Rules.Cli" })
+        foreach (var project in new[] { "Radiculo.Rules", "Radiculo.Rules.NRules", "Radiculo.Rules.Testing", "Radiculo.Rules.Cli" })
             await Dotnet.Run(Repository.Root, "pack", $"src/{project}", $"-p:Version={Version}", "--artifacts-path", Path.Combine(_home.FullName, "artifacts"), "--output", Folder);
     }
 
