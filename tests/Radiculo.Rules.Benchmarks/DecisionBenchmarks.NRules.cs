@@ -12,11 +12,12 @@ public partial class DecisionBenchmarks
 
     private ITriageEngine _nrules = null!;
     private ISession[] _sessions = null!;
+    private RulePack _pack = null!;
 
     [GlobalSetup(Targets = [nameof(NRules), nameof(NRulesUpdate), nameof(NRulesCompile)])]
     public void PrepareNRules()
     {
-        var pack = RulePack.LumbosacralRadiculopathy;
+        var pack = _pack = RulePack.LumbosacralRadiculopathy;
         _nrules = pack.CreateNRulesEngine();
         _cases = CaseSets.Create(Set, Cases, pack)[..FewerCases];
         var sessions = new global::NRules.RuleCompiler().Compile(pack.ToRuleDefinitions());
@@ -59,5 +60,5 @@ public partial class DecisionBenchmarks
 
     /// <summary>The engine made of a pack that has been loaded: all of it that is done once.</summary>
     [Benchmark]
-    public ITriageEngine NRulesCompile() => RulePack.LumbosacralRadiculopathy.CreateNRulesEngine();
+    public ITriageEngine NRulesCompile() => _pack.CreateNRulesEngine();
 }
