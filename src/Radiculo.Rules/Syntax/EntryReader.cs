@@ -5,7 +5,9 @@ using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax;
 
-/// <summary>Takes nodes and a schema, gives entries. Reports unknown, missing and misshapen keys, each once, and goes on with the rest.</summary>
+/// <summary>
+/// Takes nodes and a schema, gives entries. Reports unknown, missing and misshapen keys, each once, and goes on with the rest.
+/// </summary>
 internal sealed class EntryReader(DiagnosticBag diagnostics)
 {
     /// <summary>Reads a mapping. Null if it is none; then that has been reported.</summary>
@@ -118,7 +120,11 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
 
     private object? ReadList(ScalarNode key, Node value, Schema schema)
     {
-        if (value is SequenceNode list) return list.Items.Select(item => Read(item, schema) ?? Entry.Broken(schema, item.Span, null)).ToImmutableArray();
+        if (value is SequenceNode list)
+        {
+            return list.Items.Select(item => Read(item, schema) ?? Entry.Broken(schema, item.Span, null)).ToImmutableArray();
+        }
+
         diagnostics.Add(WrongShape(key, value, ShapeNames.List));
         return null;
     }
@@ -154,9 +160,11 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private static Diagnostic WrongShape(ScalarNode key, Node value, string expected) =>
         DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", expected, Found(value));
 
-    private static string Found(Node node) => node is ScalarNode { IsNull: true } ? "nothing" : node is ScalarNode scalar ? $"`{Shorten(scalar.Value)}`" : node.Kind;
+    private static string Found(Node node) =>
+        node is ScalarNode { IsNull: true } ? "nothing" : node is ScalarNode scalar ? $"`{Shorten(scalar.Value)}`" : node.Kind;
 
-    private static string Shorten(string value) => value.Length <= 40 ? value.ReplaceLineEndings(" ") : value[..37].ReplaceLineEndings(" ") + "…";
+    private static string Shorten(string value) =>
+        value.Length <= 40 ? value.ReplaceLineEndings(" ") : value[..37].ReplaceLineEndings(" ") + "…";
 
     private static SourceSpan FirstLine(SourceSpan span)
     {

@@ -6,8 +6,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Syntax;
 
 /// <summary>
-/// The first phase. Takes the texts of a pack's files, gives <see cref="PackSyntax"/>: every entry with its shape checked and every condition parsed.
-/// Promises to report all that is wrong with shapes and condition texts, and never to throw.
+/// The first phase. Takes the texts of a pack's files, gives <see cref="PackSyntax"/>: every entry with its shape checked and every
+/// condition parsed. Promises to report all that is wrong with shapes and condition texts, and never to throw.
 /// </summary>
 internal sealed class PackParser(DiagnosticBag diagnostics)
 {
@@ -46,7 +46,8 @@ internal sealed class PackParser(DiagnosticBag diagnostics)
     }
 
     /// <summary>Whether a section may stand under a key that is misspelt, or in a form that could not be read, or nowhere.</summary>
-    private static bool IsSectionLost(Entry file, Schema schema) => file.HasUnknownKeys || schema.Keys.Any(k => file.Misread(k.Name) || (k.IsRequired && !file.Wrote(k.Name)));
+    private static bool IsSectionLost(Entry file, Schema schema) =>
+        file.HasUnknownKeys || schema.Keys.Any(k => file.Misread(k.Name) || (k.IsRequired && !file.Wrote(k.Name)));
 
     private Entry? ReadFile(SourceText text, Schema schema)
     {
