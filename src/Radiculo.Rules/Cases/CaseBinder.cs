@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
@@ -72,7 +73,8 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
             FactKind.Finding => ReferenceEquals(kind, FactValueKind.Finding),
             FactKind.Number => ReferenceEquals(kind, FactValueKind.Number) && number >= fact.Lowest && number <= fact.Highest,
             FactKind.Date => ReferenceEquals(kind, FactValueKind.Date) && number <= date.DayNumber,
-            _ => false,
+            FactKind.Choice or FactKind.Set => false,
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
@@ -24,7 +25,8 @@ internal readonly struct ValueReader(Fact fact, FactPlace? place, DateOnly? visi
         FactKind.Number => ReadNumber(value),
         FactKind.Date => ReadDate(value, day),
         FactKind.Choice => ReadChoice(value),
-        _ => ReadSet(value),
+        FactKind.Set => ReadSet(value),
+        _ => throw new UnreachableException(),
     };
 
     private long? ReadFinding(FactValue value) => value.Content switch

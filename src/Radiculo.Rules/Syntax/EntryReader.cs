@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
@@ -70,7 +71,8 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
             Shape.Map => ReadMap(key, value, known.IsRequired),
             Shape.Condition => new ConditionReader(diagnostics).Read(value),
             Shape.NoneOrEntry => value is ScalarNode { Value: "none" } ? value : Read(value, known.Of!),
-            _ => value,
+            Shape.Anything => value,
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
@@ -70,6 +71,7 @@ internal sealed class PackParser(DiagnosticBag diagnostics)
         FileRole.Parameters => PackSchema.Parameters,
         FileRole.Sources => PackSchema.Sources,
         FileRole.Catalogue => PackSchema.Catalogue,
-        _ => PackSchema.RuleFile,
+        FileRole.Rules => PackSchema.RuleFile,
+        _ => throw new UnreachableException(),
     };
 }
