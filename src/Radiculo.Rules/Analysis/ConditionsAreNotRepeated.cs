@@ -11,7 +11,10 @@ internal static class ConditionsAreNotRepeated
         foreach (var group in Conditions.Of(pack).OfType<GroupCondition>())
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var item in group.Items.OfType<BoundTest>().Where(i => !seen.Add(i.ToString()))) diagnostics.Add(AnalysisMessages.Repeated(item.Span, item.ToString()));
+            foreach (var item in group.Items.OfType<BoundTest>().Where(i => !seen.Add(i.ToString())))
+            {
+                diagnostics.Add(AnalysisMessages.Repeated(item.Span, item.ToString()));
+            }
         }
     }
 }

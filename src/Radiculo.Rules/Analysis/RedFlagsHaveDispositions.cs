@@ -10,7 +10,10 @@ internal static class RedFlagsHaveDispositions
     {
         foreach (var rule in pack.Rules)
         {
-            if (rule.Then is { RedFlag: not null, WritesDisposition: false }) diagnostics.Add(AnalysisMessages.RedFlagWithoutDisposition(rule.Span, rule.Id));
+            if (rule.Then is { RedFlag: not null, WritesDisposition: false })
+            {
+                diagnostics.Add(AnalysisMessages.RedFlagWithoutDisposition(rule.Span, rule.Id));
+            }
         }
     }
 }

@@ -4,7 +4,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Analysis;
 
-/// <summary>RAD4011: a pack that treats says from which disposition on it does not, or an undetermined red flag would stop nothing.</summary>
+/// <summary>
+/// RAD4011: a pack that treats says from which disposition on it does not, or an undetermined red flag would stop nothing.
+/// </summary>
 internal static class TreatmentCanBeWithheld
 {
     public static void Check(BoundPack pack, DiagnosticBag diagnostics)

@@ -3,7 +3,10 @@ using Radiculo.Rules.Diagnostics;
 
 namespace Radiculo.Rules.Analysis;
 
-/// <summary>RAD4003: only an undetermined red flag makes a decision wait, so a rule that reaches the rung from which treatment is withheld must be one.</summary>
+/// <summary>
+/// RAD4003: only an undetermined red flag makes a decision wait, so a rule that reaches the rung from which treatment is withheld must be
+/// one.
+/// </summary>
 internal static class UrgentRulesHaveRedFlags
 {
     public static void Check(BoundPack pack, DiagnosticBag diagnostics)

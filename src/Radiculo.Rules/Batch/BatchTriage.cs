@@ -8,8 +8,9 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules;
 
 /// <summary>
-/// Decides on cases that come as lines of JSON, and answers each with one line of JSON: from bytes to bytes, for files of millions of cases, queues and pipes.
-/// Not thread-safe: one instance for each thread; those of one pack share its engine. The same line and pack give the same bytes.
+/// Decides on cases that come as lines of JSON, and answers each with one line of JSON: from bytes to bytes, for files of millions of
+/// cases, queues and pipes. Not thread-safe: one instance for each thread; those of one pack share its engine. The same line and pack give
+/// the same bytes.
 /// </summary>
 public sealed class BatchTriage
 {
@@ -23,8 +24,9 @@ public sealed class BatchTriage
     /// <summary>Prepares to decide by a pack.</summary>
     /// <param name="pack">The pack.</param>
     /// <param name="full">
-    /// Whether to write the whole decision, as <see cref="TriageDecision.ToJson"/> does, instead of a record of it: ids, verdicts, stances, doses, dates, rules and questions, but not
-    /// the pack's titles, reasons, instructions, protocols and texts, which are the same for every case.
+    /// Whether to write the whole decision, as <see cref="TriageDecision.ToJson"/> does, instead of a record of it: ids, verdicts, stances,
+    /// doses, dates, rules and questions, but not the pack's titles, reasons, instructions, protocols and texts, which are the same for
+    /// every case.
     /// </param>
     /// <exception cref="RulePackException">The pack has errors; the exception lists every one.</exception>
     public BatchTriage(RulePack pack, bool full = false)
@@ -41,7 +43,8 @@ public sealed class BatchTriage
     /// <summary>Decides on one case.</summary>
     /// <param name="line">One JSON object in the shape of a case file, UTF-8, with or without its line break.</param>
     /// <param name="lineNumber">Where the line stands in what it comes from, counted from 1; an error record names it.</param>
-    /// <param name="output">Gets exactly one line, ending in <c>\n</c>: a decision, or <c>{"error":{"line":…,"caseId":…,"diagnostics":[…]}}</c>.</param>
+    /// <param name="output">Gets exactly one line, ending in <c>\n</c>: a decision, or
+    /// <c>{"error":{"line":…,"caseId":…,"diagnostics":[…]}}</c>.</param>
     /// <returns>Whether it is a decision.</returns>
     public bool Decide(ReadOnlySpan<byte> line, long lineNumber, IBufferWriter<byte> output)
     {

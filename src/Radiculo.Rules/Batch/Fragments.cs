@@ -5,7 +5,8 @@ using System.Text.Json;
 namespace Radiculo.Rules.Batch;
 
 /// <summary>
-/// The JSON of what decisions share: the engine gives the same conclusion as the same object, so that its bytes are made once. Keeps a bounded number of them.
+/// The JSON of what decisions share: the engine gives the same conclusion as the same object, so that its bytes are made once. Keeps a
+/// bounded number of them.
 /// </summary>
 internal sealed class Fragments(IPartForm form)
 {

@@ -4,7 +4,9 @@ using Radiculo.Rules.Model;
 
 namespace Radiculo.Rules.Batch;
 
-/// <summary>JSON on one line, with letters such as ü and ° written as they are; whatever some program takes for a line break is escaped.</summary>
+/// <summary>
+/// JSON on one line, with letters such as ü and ° written as they are; whatever some program takes for a line break is escaped.
+/// </summary>
 internal static class LineJson
 {
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

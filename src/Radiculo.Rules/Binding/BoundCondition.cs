@@ -26,7 +26,7 @@ internal sealed record GroupCondition(GroupSyntax Group, ImmutableArray<BoundCon
 }
 
 /// <summary>A condition on one line.</summary>
-internal abstract record BoundTest(ConditionSyntax Syntax) : BoundCondition(Syntax);
+internal abstract record BoundTest(TestSyntax TestSyntax) : BoundCondition(TestSyntax);
 
 internal enum ConceptQuestion
 {
@@ -37,25 +37,25 @@ internal enum ConceptQuestion
 }
 
 /// <summary>Asks for a concept by its place in the pack's list, so that concepts may refer to each other.</summary>
-internal sealed record ConceptTest(ConditionSyntax Syntax, int Concept, ConceptQuestion Question) : BoundTest(Syntax);
+internal sealed record ConceptTest(TestSyntax TestSyntax, int Concept, ConceptQuestion Question) : BoundTest(TestSyntax);
 
-internal sealed record FindingTest(ConditionSyntax Syntax, Fact Fact, bool Present) : BoundTest(Syntax);
+internal sealed record FindingTest(TestSyntax TestSyntax, Fact Fact, bool Present) : BoundTest(TestSyntax);
 
-internal sealed record KnownTest(ConditionSyntax Syntax, BoundValue Value, bool Known) : BoundTest(Syntax);
+internal sealed record KnownTest(TestSyntax TestSyntax, BoundValue Value, bool Known) : BoundTest(TestSyntax);
 
-internal sealed record RecordedTest(ConditionSyntax Syntax, Fact Fact, BoundLookback Lookback) : BoundTest(Syntax);
+internal sealed record RecordedTest(TestSyntax TestSyntax, Fact Fact, BoundLookback Lookback) : BoundTest(TestSyntax);
 
 /// <summary>A choice is one of the values, given by their places.</summary>
-internal sealed record OneOfTest(ConditionSyntax Syntax, BoundValue Value, ImmutableArray<int> Places) : BoundTest(Syntax);
+internal sealed record OneOfTest(TestSyntax TestSyntax, BoundValue Value, ImmutableArray<int> Places) : BoundTest(TestSyntax);
 
-internal sealed record IncludesTest(ConditionSyntax Syntax, Fact Fact, int Place) : BoundTest(Syntax);
+internal sealed record IncludesTest(TestSyntax TestSyntax, Fact Fact, int Place) : BoundTest(TestSyntax);
 
 /// <summary>Compares two values of one type. "Better" and "worse" have become less and greater.</summary>
-internal sealed record CompareTest(ConditionSyntax Syntax, BoundValue Left, Relation Relation, BoundValue Right) : BoundTest(Syntax);
+internal sealed record CompareTest(TestSyntax TestSyntax, BoundValue Left, Relation Relation, BoundValue Right) : BoundTest(TestSyntax);
 
-internal sealed record BetweenTest(ConditionSyntax Syntax, BoundValue Value, BoundValue Low, BoundValue High) : BoundTest(Syntax);
+internal sealed record BetweenTest(TestSyntax TestSyntax, BoundValue Value, BoundValue Low, BoundValue High) : BoundTest(TestSyntax);
 
 /// <summary>Compares the time from a date to the assessment with a duration, by the calendar.</summary>
-internal sealed record TimeSinceTest(ConditionSyntax Syntax, Fact Date, Relation Relation, BoundDuration Length) : BoundTest(Syntax);
+internal sealed record TimeSinceTest(TestSyntax TestSyntax, Fact Date, Relation Relation, BoundDuration Length) : BoundTest(TestSyntax);
 
-internal sealed record TimeSinceBetweenTest(ConditionSyntax Syntax, Fact Date, BoundDuration Low, BoundDuration High) : BoundTest(Syntax);
+internal sealed record TimeSinceBetweenTest(TestSyntax TestSyntax, Fact Date, BoundDuration Low, BoundDuration High) : BoundTest(TestSyntax);

@@ -123,6 +123,7 @@ internal sealed record Conclusions
 }
 
 /// <summary>
-/// When and why to re-evaluate: <paramref name="After"/> from the day of the date fact, or from the assessment where <paramref name="From"/> is null.
+/// When and why to re-evaluate: <paramref name="After"/> from the day of the date fact, or from the assessment where
+/// <paramref name="From"/> is null.
 /// </summary>
 internal sealed record BoundReevaluation(Label Reason, Fact? From, Duration After, DueSyntax Syntax);

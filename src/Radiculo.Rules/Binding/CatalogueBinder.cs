@@ -76,7 +76,10 @@ internal sealed class CatalogueBinder
         Each(pack, PackSection.Dispositions, (entry, rank) =>
         {
             var disposition = Cited(entry, new Disposition(entry.Value("id") ?? "", entry.Value("title") ?? "", entry.Value("means") ?? "", rank));
-            if (entry.Text("id") is { } id) Dispositions.Define(id, Ids.CheckEntry(id, PackSection.Dispositions.One, _diagnostics) ? disposition : null);
+            if (entry.Text("id") is { } id)
+            {
+                Dispositions.Define(id, Ids.CheckEntry(id, PackSection.Dispositions.One, _diagnostics) ? disposition : null);
+            }
             else Dispositions.MayBeUnread = true;
         });
         foreach (var (section, names) in new[]
@@ -199,7 +202,11 @@ internal sealed class CatalogueBinder
     private Entry? OnlyFileWith(PackSyntax pack, string key)
     {
         var files = pack.Catalogues.Where(c => c.Wrote(key)).ToList();
-        foreach (var again in files.Skip(1)) _diagnostics.Add(NameMessages.Duplicate(again.KeySpan(key), "key", key, files[0].KeySpan(key)));
+        foreach (var again in files.Skip(1))
+        {
+            _diagnostics.Add(NameMessages.Duplicate(again.KeySpan(key), "key", key, files[0].KeySpan(key)));
+        }
+
         return files.FirstOrDefault();
     }
 }

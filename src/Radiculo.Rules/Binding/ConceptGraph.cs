@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Radiculo.Rules.Binding;
 
 /// <summary>
-/// Which concepts use which: <paramref name="uses"/> lists, for each concept, those its condition asks for. The walks keep a stack of their own, so that a long chain
-/// of concepts cannot exhaust the thread's.
+/// Which concepts use which: <paramref name="uses"/> lists, for each concept, those its condition asks for. The walks keep a stack of their
+/// own, so that a long chain of concepts cannot exhaust the thread's.
 /// </summary>
 internal sealed class ConceptGraph(int[][] uses)
 {
@@ -40,7 +40,9 @@ internal sealed class ConceptGraph(int[][] uses)
         return order;
     }
 
-    /// <summary>For each concept the length of the longest row of concepts that ends in it, itself included. Means nothing for a concept on a cycle.</summary>
+    /// <summary>
+    /// For each concept the length of the longest row of concepts that ends in it, itself included. Means nothing for a concept on a cycle.
+    /// </summary>
     public int[] Depths()
     {
         var depths = new int[uses.Length];

@@ -12,6 +12,7 @@ namespace Radiculo.Rules.Binding;
 /// <see cref="BrokenCondition"/>.
 /// </summary>
 internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<string, int> concepts, DiagnosticBag diagnostics)
+    : TestSyntaxSwitch<BoundCondition?>
 {
     private readonly ComparisonBinder _comparisons = new(values, diagnostics);
 
@@ -40,21 +41,26 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
             return BindConceptTest(test, name, concept);
         }
 
-        return test switch
-        {
-            PresenceSyntax presence => BindPresence(presence),
-            KnownSyntax known => BindKnown(known),
-            RecordedSyntax recorded => BindRecorded(recorded),
-            IsSyntax { Value: var value } => BindOneOf(test, [value]),
-            IsOneOfSyntax { Values: var several } => BindOneOf(test, several),
-            IncludesSyntax includes => BindIncludes(includes),
-            CompareSyntax { Subject: TimeSinceSyntax since } compare => BindTimeSince(compare, since),
-            BetweenSyntax { Subject: TimeSinceSyntax since } between => BindTimeSinceBetween(between, since),
-            CompareSyntax compare => _comparisons.Bind(compare),
-            BetweenSyntax between => _comparisons.Bind(between),
-            _ => throw new UnreachableException(),
-        };
+        return Of(test);
     }
+
+    protected override BoundCondition? Presence(PresenceSyntax test) => BindPresence(test);
+
+    protected override BoundCondition? Known(KnownSyntax test) => BindKnown(test);
+
+    protected override BoundCondition? Recorded(RecordedSyntax test) => BindRecorded(test);
+
+    protected override BoundCondition? Is(IsSyntax test) => BindOneOf(test, [test.Value]);
+
+    protected override BoundCondition? IsOneOf(IsOneOfSyntax test) => BindOneOf(test, test.Values);
+
+    protected override BoundCondition? Includes(IncludesSyntax test) => BindIncludes(test);
+
+    protected override BoundCondition? Compare(CompareSyntax test) =>
+        test.Subject is TimeSinceSyntax since ? BindTimeSince(test, since) : _comparisons.Bind(test);
+
+    protected override BoundCondition? Between(BetweenSyntax test) =>
+        test.Subject is TimeSinceSyntax since ? BindTimeSinceBetween(test, since) : _comparisons.Bind(test);
 
     private ConceptTest? BindConceptTest(TestSyntax test, NameSyntax name, int concept)
     {

@@ -9,7 +9,8 @@ internal static class Ids
 {
     private static readonly string[] Reserved = ["always", "time", "gain", "loss", "change", "is", "at", "was", "in", "since", "over", "now", "known", "unknown", "and", "or", "not"];
 
-    private static string Form(ScalarNode id, int longest, string form) => id.Value.Length > longest ? $"use at most {longest} characters" : form;
+    private static string Form(ScalarNode id, int longest, string form) =>
+        id.Value.Length > longest ? $"use at most {longest} characters" : form;
 
     /// <summary>Facts, concepts and parameters: lower-case words joined by underscores.</summary>
     public static bool CheckName(ScalarNode id, string what, DiagnosticBag diagnostics)

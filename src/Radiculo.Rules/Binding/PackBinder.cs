@@ -6,8 +6,9 @@ using Radiculo.Rules.Syntax;
 namespace Radiculo.Rules.Binding;
 
 /// <summary>
-/// The second phase. Takes <see cref="PackSyntax"/>, gives <see cref="BoundPack"/>: every name resolved, every comparison typed, every unit converted.
-/// Promises to report each name or type that is wrong once, and to go on: what could not be bound is left out or stands as <see cref="BrokenCondition"/>.
+/// The second phase. Takes <see cref="PackSyntax"/>, gives <see cref="BoundPack"/>: every name resolved, every comparison typed, every unit
+/// converted. Promises to report each name or type that is wrong once, and to go on: what could not be bound is left out or stands as
+/// <see cref="BrokenCondition"/>.
 /// </summary>
 internal static class PackBinder
 {
@@ -116,7 +117,11 @@ internal static class PackBinder
     {
         if (pack.Header?.Text("version") is not { } version) return "";
         var parts = version.Value.Split('.');
-        if (parts.Length != 3 || !parts.All(p => p.Length is > 0 and <= 9 && p.All(char.IsAsciiDigit))) diagnostics.Add(DocumentMessages.BadVersion(version.Span, version.Value));
+        if (parts.Length != 3 || !parts.All(p => p.Length is > 0 and <= 9 && p.All(char.IsAsciiDigit)))
+        {
+            diagnostics.Add(DocumentMessages.BadVersion(version.Span, version.Value));
+        }
+
         return version.Value;
     }
 }

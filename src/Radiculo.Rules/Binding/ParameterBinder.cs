@@ -27,7 +27,11 @@ internal sealed class ParameterBinder(SymbolTable<Fact> facts, SourceBinder sour
         if (entry.Text("of") is { } of)
         {
             if (facts.Resolve(of) is not { } choice) return null;
-            if (choice.Kind == FactKind.Choice && choice.Values.IndexOf(value.Value) is >= 0 and var place) return new ParameterValue(place, null, choice);
+            if (choice.Kind == FactKind.Choice && choice.Values.IndexOf(value.Value) is >= 0 and var place)
+            {
+                return new ParameterValue(place, null, choice);
+            }
+
             diagnostics.Add(choice.Kind == FactKind.Choice
                 ? NameMessages.UnknownValue(value.Span, value.Value, choice.Id, diagnostics.Suggest(value.Value, choice.Values), choice.Values)
                 : NameMessages.NotAChoice(of.Span, choice.Id, BoundType.Of(choice).ToString()));

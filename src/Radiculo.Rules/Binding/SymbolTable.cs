@@ -7,8 +7,9 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Binding;
 
 /// <summary>
-/// The names of one kind: collects definitions and reports the second of a name, looks names up and reports those that are unknown,
-/// unless the file they may stand in could not be read. A name whose definition was reported as wrong is known all the same: its uses are not at fault.
+/// The names of one kind: collects definitions and reports the second of a name, looks names up and reports those that are unknown, unless
+/// the file they may stand in could not be read. A name whose definition was reported as wrong is known all the same: its uses are not at
+/// fault.
 /// </summary>
 internal sealed class SymbolTable<T>(PackSection section, DiagnosticBag diagnostics, bool mayBeUnread = false)
     where T : class
@@ -51,7 +52,11 @@ internal sealed class SymbolTable<T>(PackSection section, DiagnosticBag diagnost
     {
         if (id is null) return null;
         if (_known.TryGetValue(id.Value, out var known)) return known.Value;
-        if (!MayBeUnread) diagnostics.Add(NameMessages.UnknownEntry(id.Span, section.Noun, id.Value, diagnostics.Suggest(id.Value, _known.Keys)));
+        if (!MayBeUnread)
+        {
+            diagnostics.Add(NameMessages.UnknownEntry(id.Span, section.Noun, id.Value, diagnostics.Suggest(id.Value, _known.Keys)));
+        }
+
         return null;
     }
 }

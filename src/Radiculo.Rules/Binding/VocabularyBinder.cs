@@ -7,8 +7,8 @@ using Radiculo.Rules.Syntax.Yaml;
 namespace Radiculo.Rules.Binding;
 
 /// <summary>
-/// Binds <c>vocabulary.yaml</c>: facts with their types, units, ranges and scales. A fact with something wrong about these is known, but stands for nothing, so that
-/// conditions on it are not reported too.
+/// Binds <c>vocabulary.yaml</c>: facts with their types, units, ranges and scales. A fact with something wrong about these is known, but
+/// stands for nothing, so that conditions on it are not reported too.
 /// </summary>
 internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
 {
@@ -48,7 +48,10 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
         var isOrdered = kind == FactKind.Number || (kind == FactKind.Choice && entry.Flag("ordered"));
         foreach (var key in new[] { "better", "tracked" })
         {
-            if (kind == FactKind.Choice && !isOrdered && !entry.Misread("ordered") && entry.Has(key)) diagnostics.Add(NameMessages.KeyNotForType(entry.KeySpan(key), key, "choice without an order", "add `ordered: true`"));
+            if (kind == FactKind.Choice && !isOrdered && !entry.Misread("ordered") && entry.Has(key))
+            {
+                diagnostics.Add(NameMessages.KeyNotForType(entry.KeySpan(key), key, "choice without an order", "add `ordered: true`"));
+            }
         }
 
         if (entry.Has("future")) WordReader.Choose(entry.Text("future"), "`future`", ["allowed"], diagnostics);
@@ -94,7 +97,10 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
         foreach (var node in nodes)
         {
             if (!Ids.CheckValue(node, diagnostics)) continue;
-            if (NotValues.Contains(node.Value, StringComparer.Ordinal)) diagnostics.Add(DocumentMessages.BadId(node.Span, PackSection.Values.One, node.Value, "it says that nothing is recorded"));
+            if (NotValues.Contains(node.Value, StringComparer.Ordinal))
+            {
+                diagnostics.Add(DocumentMessages.BadId(node.Span, PackSection.Values.One, node.Value, "it says that nothing is recorded"));
+            }
             else values.Define(node, node);
         }
 

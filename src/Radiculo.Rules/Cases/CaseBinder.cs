@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
@@ -7,8 +8,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Cases;
 
 /// <summary>
-/// Takes a <see cref="PatientCase"/>, gives a <see cref="CaseRecord"/>. Promises to report everything that is wrong with the case at once, and never to read a value it does
-/// not understand as "absent".
+/// Takes a <see cref="PatientCase"/>, gives a <see cref="CaseRecord"/>. Promises to report everything that is wrong with the case at once,
+/// and never to read a value it does not understand as "absent".
 /// </summary>
 internal sealed class CaseBinder(ImmutableArray<Fact> facts)
 {
@@ -32,11 +33,18 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
 
     private static void CheckVisits(PatientCase patient, DiagnosticBag diagnostics)
     {
-        if (patient.History.Count > Limits.Visits) diagnostics.Add(CaseMessages.TooManyVisits(patient.Span, patient.History.Count, Limits.Visits));
+        if (patient.History.Count > Limits.Visits)
+        {
+            diagnostics.Add(CaseMessages.TooManyVisits(patient.Span, patient.History.Count, Limits.Visits));
+        }
+
         for (var i = 0; i < patient.History.Count; i++)
         {
             var visit = patient.History[i];
-            if (visit.Date >= patient.AsOf) diagnostics.Add(CaseMessages.VisitNotBefore(visit.Span, Format(visit.Date), Format(patient.AsOf)));
+            if (visit.Date >= patient.AsOf)
+            {
+                diagnostics.Add(CaseMessages.VisitNotBefore(visit.Span, Format(visit.Date), Format(patient.AsOf)));
+            }
             else if (i > 0 && visit.Date <= patient.History[i - 1].Date) diagnostics.Add(CaseMessages.VisitsOutOfOrder(visit.Span, Format(visit.Date), Format(patient.History[i - 1].Date)));
         }
     }
@@ -53,7 +61,9 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
         return buffer.Take();
     }
 
-    /// <summary>The value of a case built in code that fits its fact, which is nearly all of them; everything else is read with care.</summary>
+    /// <summary>
+    /// The value of a case built in code that fits its fact, which is nearly all of them; everything else is read with care.
+    /// </summary>
     private static bool TryTake(FactValue value, Fact fact, DateOnly date, out long number)
     {
         number = value.Number;
@@ -63,7 +73,8 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
             FactKind.Finding => ReferenceEquals(kind, FactValueKind.Finding),
             FactKind.Number => ReferenceEquals(kind, FactValueKind.Number) && number >= fact.Lowest && number <= fact.Highest,
             FactKind.Date => ReferenceEquals(kind, FactValueKind.Date) && number <= date.DayNumber,
-            _ => false,
+            FactKind.Choice or FactKind.Set => false,
+            _ => throw new UnreachableException(),
         };
     }
 

@@ -9,8 +9,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules;
 
 /// <summary>
-/// Cases read from YAML or JSON, as many as the text holds: YAML documents parted by <c>---</c>, one JSON object, an array, or objects one after the other. Whether a pack
-/// knows their facts shows when they are evaluated.
+/// Cases read from YAML or JSON, as many as the text holds: YAML documents parted by <c>---</c>, one JSON object, an array, or objects one
+/// after the other. Whether a pack knows their facts shows when they are evaluated.
 /// </summary>
 public sealed class CaseFile
 {

@@ -61,7 +61,9 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         }
     }
 
-    /// <summary>What is no value goes on as such, so that it is reported together with everything else that is wrong with the case.</summary>
+    /// <summary>
+    /// What is no value goes on as such, so that it is reported together with everything else that is wrong with the case.
+    /// </summary>
     private static FactValue ReadValue(Node value) => value switch
     {
         ScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" } => FactValue.Unknown,

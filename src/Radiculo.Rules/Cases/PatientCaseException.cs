@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Radiculo.Rules;
 
-/// <summary>A case that cannot be decided on: facts the pack does not know, values of the wrong type or out of range, visits out of order. No decision was made.</summary>
+/// <summary>
+/// A case that cannot be decided on: facts the pack does not know, values of the wrong type or out of range, visits out of order. No
+/// decision was made.
+/// </summary>
 public sealed class PatientCaseException : Exception
 {
     internal PatientCaseException(string? caseId, ImmutableArray<Diagnostic> diagnostics)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Text;
@@ -24,7 +25,8 @@ internal readonly struct ValueReader(Fact fact, FactPlace? place, DateOnly? visi
         FactKind.Number => ReadNumber(value),
         FactKind.Date => ReadDate(value, day),
         FactKind.Choice => ReadChoice(value),
-        _ => ReadSet(value),
+        FactKind.Set => ReadSet(value),
+        _ => throw new UnreachableException(),
     };
 
     private long? ReadFinding(FactValue value) => value.Content switch
@@ -44,7 +46,11 @@ internal readonly struct ValueReader(Fact fact, FactPlace? place, DateOnly? visi
             _ => (null, null),
         };
         if (number is null) return WrongType(value, fact.Unit == Unit.None ? "a number such as `12.5`, with at most 6 decimals" : $"a number in {fact.Unit} such as `12.5`, with at most 6 decimals");
-        if (unit is null || !unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted) return WrongUnit(value);
+        if (unit is null || !unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted)
+        {
+            return WrongUnit(value);
+        }
+
         if (converted >= fact.Lowest && converted <= fact.Highest) return converted;
         diagnostics.Add(CaseMessages.OutOfRange(_span, fact.Id, Visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
         return null;
@@ -74,7 +80,8 @@ internal readonly struct ValueReader(Fact fact, FactPlace? place, DateOnly? visi
         return null;
     }
 
-    private long? ReadChoice(FactValue value) => value.Content is string text ? PlaceOf(text, _span) : WrongType(value, $"one of {string.Join(", ", fact.Values)}");
+    private long? ReadChoice(FactValue value) =>
+        value.Content is string text ? PlaceOf(text, _span) : WrongType(value, $"one of {string.Join(", ", fact.Values)}");
 
     private long? ReadSet(FactValue value)
     {

@@ -8,7 +8,9 @@ using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax;
 
-/// <summary>Takes what stands under <c>when</c>, gives its tree: groups from YAML, one-line conditions from <see cref="ConditionParser"/>.</summary>
+/// <summary>
+/// Takes what stands under <c>when</c>, gives its tree: groups from YAML, one-line conditions from <see cref="ConditionParser"/>.
+/// </summary>
 internal sealed class ConditionReader(DiagnosticBag diagnostics)
 {
     private static readonly string[] Groups = ["all", "any", "none", "at_least"];
@@ -54,7 +56,11 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
     private ConditionSyntax ReadAtLeast(ScalarNode key, Node value)
     {
         var schema = new Schema("`at_least`", [Key.Text("count").Required(), new Key("of", Shape.Anything, IsRequired: true)]);
-        if (new EntryReader(diagnostics).Read(value, schema) is not { } entry || entry.Anything("of") is not { } of) return new BrokenSyntax(key.Span);
+        if (new EntryReader(diagnostics).Read(value, schema) is not { } entry || entry.Anything("of") is not { } of)
+        {
+            return new BrokenSyntax(key.Span);
+        }
+
         var items = ReadItems(of);
         if (entry.Text("count") is not { } count) return new BrokenSyntax(key.Span);
         if (items.Length > 0 && int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= items.Length)
@@ -77,7 +83,11 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
 
     private ImmutableArray<ConditionSyntax> ReadItems(Node value)
     {
-        if (value is SequenceNode { Items.Length: > Limits.GroupItems } large) diagnostics.Add(ConditionMessages.TooManyItems(large.Items[Limits.GroupItems].Span, Limits.GroupItems));
+        if (value is SequenceNode { Items.Length: > Limits.GroupItems } large)
+        {
+            diagnostics.Add(ConditionMessages.TooManyItems(large.Items[Limits.GroupItems].Span, Limits.GroupItems));
+        }
+
         if (value is SequenceNode list) return [.. list.Items.Select(Read)];
         if (value is ScalarNode { IsNull: true }) return [];
         return [Read(value)];

@@ -6,8 +6,10 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Syntax;
 
 /// <summary>
-/// A mapping whose keys and shapes have been checked against its <see cref="Schema"/>. A key that was missing or did not fit has been reported and is absent here;
-/// <paramref name="written"/> still knows where it stands. A key that the schema does not have is refused: asking for it is a slip in this program, not in the pack.
+/// A mapping whose keys and shapes have been checked against its <see cref="Schema"/>. A key that was missing or did not fit has been
+/// reported and is absent here;
+/// <paramref name="written"/> still knows where it stands. A key that the schema does not have is refused: asking for it is a slip in this
+/// program, not in the pack.
 /// </summary>
 internal sealed class Entry(
     Schema schema, SourceSpan span, ScalarNode? id, ImmutableDictionary<string, object> keys, ImmutableDictionary<string, SourceSpan> written)
@@ -58,7 +60,8 @@ internal sealed class Entry(
 
     public string? Value(string key) => Text(key)?.Value.Trim();
 
-    public ImmutableArray<ScalarNode> Texts(string key) => keys.TryGetValue(Known(key), out var value) ? (ImmutableArray<ScalarNode>)value : [];
+    public ImmutableArray<ScalarNode> Texts(string key) =>
+        keys.TryGetValue(Known(key), out var value) ? (ImmutableArray<ScalarNode>)value : [];
 
     public bool Flag(string key) => keys.TryGetValue(Known(key), out var value) && (bool)value;
 

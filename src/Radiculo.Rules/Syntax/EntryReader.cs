@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax;
 
-/// <summary>Takes nodes and a schema, gives entries. Reports unknown, missing and misshapen keys, each once, and goes on with the rest.</summary>
+/// <summary>
+/// Takes nodes and a schema, gives entries. Reports unknown, missing and misshapen keys, each once, and goes on with the rest.
+/// </summary>
 internal sealed class EntryReader(DiagnosticBag diagnostics)
 {
     /// <summary>Reads a mapping. Null if it is none; then that has been reported.</summary>
@@ -68,7 +71,8 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
             Shape.Map => ReadMap(key, value, known.IsRequired),
             Shape.Condition => new ConditionReader(diagnostics).Read(value),
             Shape.NoneOrEntry => value is ScalarNode { Value: "none" } ? value : Read(value, known.Of!),
-            _ => value,
+            Shape.Anything => value,
+            _ => throw new UnreachableException(),
         };
     }
 
@@ -118,7 +122,11 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
 
     private object? ReadList(ScalarNode key, Node value, Schema schema)
     {
-        if (value is SequenceNode list) return list.Items.Select(item => Read(item, schema) ?? Entry.Broken(schema, item.Span, null)).ToImmutableArray();
+        if (value is SequenceNode list)
+        {
+            return list.Items.Select(item => Read(item, schema) ?? Entry.Broken(schema, item.Span, null)).ToImmutableArray();
+        }
+
         diagnostics.Add(WrongShape(key, value, ShapeNames.List));
         return null;
     }
@@ -154,9 +162,11 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private static Diagnostic WrongShape(ScalarNode key, Node value, string expected) =>
         DocumentMessages.WrongShape(value.Span, $"`{key.Value}`", expected, Found(value));
 
-    private static string Found(Node node) => node is ScalarNode { IsNull: true } ? "nothing" : node is ScalarNode scalar ? $"`{Shorten(scalar.Value)}`" : node.Kind;
+    private static string Found(Node node) =>
+        node is ScalarNode { IsNull: true } ? "nothing" : node is ScalarNode scalar ? $"`{Shorten(scalar.Value)}`" : node.Kind;
 
-    private static string Shorten(string value) => value.Length <= 40 ? value.ReplaceLineEndings(" ") : value[..37].ReplaceLineEndings(" ") + "…";
+    private static string Shorten(string value) =>
+        value.Length <= 40 ? value.ReplaceLineEndings(" ") : value[..37].ReplaceLineEndings(" ") + "…";
 
     private static SourceSpan FirstLine(SourceSpan span)
     {

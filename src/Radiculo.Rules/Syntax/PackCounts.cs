@@ -12,14 +12,25 @@ internal static class PackCounts
         Check(pack.Rules, "rules", Limits.Rules);
         Check(pack.Concepts, "concepts", Limits.Entries);
         Check(pack.Parameters.SelectMany(p => p.Children("parameters")), "parameters", Limits.Entries);
-        foreach (var section in SectionsOf(PackSchema.Catalogue)) Check(pack.Catalogues.SelectMany(c => c.Children(section)), $"entries of `{section}`", Limits.Entries);
-        foreach (var section in SectionsOf(PackSchema.Sources)) Check(pack.Sources.SelectMany(s => s.Children(section)), $"entries of `{section}`", Limits.Entries);
+        foreach (var section in SectionsOf(PackSchema.Catalogue))
+        {
+            Check(pack.Catalogues.SelectMany(c => c.Children(section)), $"entries of `{section}`", Limits.Entries);
+        }
+
+        foreach (var section in SectionsOf(PackSchema.Sources))
+        {
+            Check(pack.Sources.SelectMany(s => s.Children(section)), $"entries of `{section}`", Limits.Entries);
+        }
 
         void Check(IEnumerable<Entry> entries, string what, int limit)
         {
-            if (entries.ElementAtOrDefault(limit) is { } beyond) diagnostics.Add(DocumentMessages.TooManyEntries((beyond.Id ?? beyond.Text("id"))?.Span ?? beyond.Span, what, limit));
+            if (entries.ElementAtOrDefault(limit) is { } beyond)
+            {
+                diagnostics.Add(DocumentMessages.TooManyEntries((beyond.Id ?? beyond.Text("id"))?.Span ?? beyond.Span, what, limit));
+            }
         }
     }
 
-    private static IEnumerable<string> SectionsOf(Schema file) => file.Keys.Where(k => k.Shape is Shape.Entries or Shape.List).Select(k => k.Name);
+    private static IEnumerable<string> SectionsOf(Schema file) =>
+        file.Keys.Where(k => k.Shape is Shape.Entries or Shape.List).Select(k => k.Name);
 }

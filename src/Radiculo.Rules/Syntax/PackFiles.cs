@@ -8,8 +8,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Syntax;
 
 /// <summary>
-/// The files of a pack as texts, in the order of their paths. Files that cannot be read are reported, and their roles remembered, so that what they
-/// define is not reported as missing.
+/// The files of a pack as texts, in the order of their paths. Files that cannot be read are reported, and their roles remembered, so that
+/// what they define is not reported as missing.
 /// </summary>
 internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string RelativePath, SourceText Text)> Texts, ImmutableArray<FileRole> Unread)
 {
@@ -69,7 +69,9 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
         return Read(new SourceText(pack, "").Span(0, 0), files, diagnostics);
     }
 
-    /// <summary>SHA-256 over paths and contents, with line breaks made alike, so that every check-out of a pack has the same hash.</summary>
+    /// <summary>
+    /// SHA-256 over paths and contents, with line breaks made alike, so that every check-out of a pack has the same hash.
+    /// </summary>
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

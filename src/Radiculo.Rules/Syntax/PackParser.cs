@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax.Yaml;
 using Radiculo.Rules.Text;
@@ -6,8 +7,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Syntax;
 
 /// <summary>
-/// The first phase. Takes the texts of a pack's files, gives <see cref="PackSyntax"/>: every entry with its shape checked and every condition parsed.
-/// Promises to report all that is wrong with shapes and condition texts, and never to throw.
+/// The first phase. Takes the texts of a pack's files, gives <see cref="PackSyntax"/>: every entry with its shape checked and every
+/// condition parsed. Promises to report all that is wrong with shapes and condition texts, and never to throw.
 /// </summary>
 internal sealed class PackParser(DiagnosticBag diagnostics)
 {
@@ -46,7 +47,8 @@ internal sealed class PackParser(DiagnosticBag diagnostics)
     }
 
     /// <summary>Whether a section may stand under a key that is misspelt, or in a form that could not be read, or nowhere.</summary>
-    private static bool IsSectionLost(Entry file, Schema schema) => file.HasUnknownKeys || schema.Keys.Any(k => file.Misread(k.Name) || (k.IsRequired && !file.Wrote(k.Name)));
+    private static bool IsSectionLost(Entry file, Schema schema) =>
+        file.HasUnknownKeys || schema.Keys.Any(k => file.Misread(k.Name) || (k.IsRequired && !file.Wrote(k.Name)));
 
     private Entry? ReadFile(SourceText text, Schema schema)
     {
@@ -69,6 +71,7 @@ internal sealed class PackParser(DiagnosticBag diagnostics)
         FileRole.Parameters => PackSchema.Parameters,
         FileRole.Sources => PackSchema.Sources,
         FileRole.Catalogue => PackSchema.Catalogue,
-        _ => PackSchema.RuleFile,
+        FileRole.Rules => PackSchema.RuleFile,
+        _ => throw new UnreachableException(),
     };
 }

@@ -36,7 +36,11 @@ internal sealed class FactTable
     {
         const ulong Spread = 0x9E3779B97F4A7C15;
         var hash = (ulong)id.Length;
-        for (; id.Length >= sizeof(ulong); id = id[sizeof(ulong)..]) hash = (BitOperations.RotateLeft(hash, 23) ^ BinaryPrimitives.ReadUInt64LittleEndian(id)) * Spread;
+        for (; id.Length >= sizeof(ulong); id = id[sizeof(ulong)..])
+        {
+            hash = (BitOperations.RotateLeft(hash, 23) ^ BinaryPrimitives.ReadUInt64LittleEndian(id)) * Spread;
+        }
+
         foreach (var letter in id) hash = (BitOperations.RotateLeft(hash, 5) ^ letter) * Spread;
         return (int)(hash >> 32) & (_places.Length - 1);
     }

@@ -8,8 +8,8 @@ using Radiculo.Rules.Model;
 namespace Radiculo.Rules.Cases.Lines;
 
 /// <summary>
-/// Takes a line of JSON, gives the case in slots without anything between. Reads only what it is sure of: known keys once each, values that fit as they stand. Everything
-/// else, right or wrong, it leaves to <see cref="CaseFile"/>; what it does read means the same there.
+/// Takes a line of JSON, gives the case in slots without anything between. Reads only what it is sure of: known keys once each, values that
+/// fit as they stand. Everything else, right or wrong, it leaves to <see cref="CaseFile"/>; what it does read means the same there.
 /// </summary>
 internal sealed class LineCaseReader(ImmutableArray<Model.Fact> facts)
 {
@@ -106,7 +106,8 @@ internal sealed class LineCaseReader(ImmutableArray<Model.Fact> facts)
     private static bool IsText(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped;
 
     /// <summary>A text that neither is empty nor would lose a space at an end.</summary>
-    private static bool IsPlainText(ref Utf8JsonReader reader) => IsText(ref reader) && reader.ValueSpan is [> (byte)' ' and < 0x7F, ..] and [.., > (byte)' ' and < 0x7F];
+    private static bool IsPlainText(ref Utf8JsonReader reader) =>
+        IsText(ref reader) && reader.ValueSpan is [> (byte)' ' and < 0x7F, ..] and [.., > (byte)' ' and < 0x7F];
 
     /// <summary>A text that is not empty, and whose escapes cannot stand for half a character.</summary>
     private static bool IsRemark(ref Utf8JsonReader reader) =>
@@ -155,7 +156,9 @@ internal sealed class LineCaseReader(ImmutableArray<Model.Fact> facts)
         return true;
     }
 
-    /// <summary>The facts of a visit; <paramref name="latest"/> is the latest of their days that may not lie after it, which may be read only later.</summary>
+    /// <summary>
+    /// The facts of a visit; <paramref name="latest"/> is the latest of their days that may not lie after it, which may be read only later.
+    /// </summary>
     private bool TryReadFacts(ref Utf8JsonReader reader, out int latest)
     {
         latest = 0;

@@ -83,7 +83,11 @@ internal sealed class LineFact(Fact fact)
         var bits = 0L;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped || PlaceOf(reader.ValueSpan) is not (>= 0 and var place)) return false;
+            if (reader.TokenType != JsonTokenType.String || reader.ValueIsEscaped || PlaceOf(reader.ValueSpan) is not (>= 0 and var place))
+            {
+                return false;
+            }
+
             bits |= 1L << place;
         }
 

@@ -9,7 +9,10 @@ namespace Radiculo.Rules.Cases.Lines;
 /// <summary>A line that needs a closer look, as a text.</summary>
 internal static class LineText
 {
-    /// <summary>Its ending keeps what is no JSON from being read as YAML: a line <c>as_of: 2026-03-16</c> is a piece of a case, not a case of which nothing is known.</summary>
+    /// <summary>
+    /// Its ending keeps what is no JSON from being read as YAML: a line <c>as_of: 2026-03-16</c> is a piece of a case, not a case of which
+    /// nothing is known.
+    /// </summary>
     public const string Name = "line.json";
 
     /// <summary>The text, or null if something was reported.</summary>

@@ -48,7 +48,11 @@ internal static class LineValue
     private static int Digits(ReadOnlySpan<byte> text, ref long value)
     {
         var count = 0;
-        for (; count < text.Length && count <= MostDigits && (uint)(text[count] - '0') <= 9; count++) value = (value * 10) + (text[count] - '0');
+        for (; count < text.Length && count <= MostDigits && (uint)(text[count] - '0') <= 9; count++)
+        {
+            value = (value * 10) + (text[count] - '0');
+        }
+
         return count;
     }
 }

@@ -46,7 +46,11 @@ internal static class ConditionLexer
     private static (TokenKind Kind, int Length) ReadOne(string text, int at)
     {
         if (IsDate(text, at)) return (TokenKind.Date, 10);
-        if (char.IsAsciiDigit(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))) return (TokenKind.Number, NumberLength(text, at));
+        if (char.IsAsciiDigit(text[at]) || (text[at] == '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))
+        {
+            return (TokenKind.Number, NumberLength(text, at));
+        }
+
         if (char.IsAsciiLetter(text[at]) || text[at] is '_' or '°') return (TokenKind.Word, WordLength(text, at));
         foreach (var symbol in Symbols)
         {

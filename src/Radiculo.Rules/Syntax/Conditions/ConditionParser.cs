@@ -7,8 +7,8 @@ using Radiculo.Rules.Text;
 namespace Radiculo.Rules.Syntax.Conditions;
 
 /// <summary>
-/// Takes the text of a one-line condition (or of a due date, or a value), gives its tree. Recursive descent over the grammar of the language page. Reports the first thing
-/// that does not fit and gives up on that condition only.
+/// Takes the text of a one-line condition (or of a due date, or a value), gives its tree. Recursive descent over the grammar of the
+/// language page. Reports the first thing that does not fit and gives up on that condition only.
 /// </summary>
 internal sealed class ConditionParser : TokenReader
 {
@@ -22,10 +22,12 @@ internal sealed class ConditionParser : TokenReader
     public static ConditionSyntax ParseCondition(ScalarNode scalar, DiagnosticBag diagnostics) =>
         Parse<ConditionSyntax>(scalar, diagnostics, ACondition, p => p.Condition()) ?? new BrokenSyntax(scalar.Span);
 
-    public static DueSyntax? ParseDue(ScalarNode scalar, DiagnosticBag diagnostics) => Parse(scalar, diagnostics, "a due date", p => p.Due());
+    public static DueSyntax? ParseDue(ScalarNode scalar, DiagnosticBag diagnostics) =>
+        Parse(scalar, diagnostics, "a due date", p => p.Due());
 
     /// <summary>A number with its unit, a date or a name: the value of a parameter.</summary>
-    public static ValueSyntax? ParseLiteral(ScalarNode scalar, DiagnosticBag diagnostics) => Parse(scalar, diagnostics, "a value", p => p.Literal());
+    public static ValueSyntax? ParseLiteral(ScalarNode scalar, DiagnosticBag diagnostics) =>
+        Parse(scalar, diagnostics, "a value", p => p.Literal());
 
     private static T? Parse<T>(ScalarNode scalar, DiagnosticBag diagnostics, string what, Func<ConditionParser, T> parse)
         where T : class
@@ -107,7 +109,11 @@ internal sealed class ConditionParser : TokenReader
         }
 
         if (TakeOrder() is { } order) return new CompareSyntax(Whole, subject, order, Value());
-        if (Current.Kind is TokenKind.Number or TokenKind.Symbol) throw new Unexpected(ConditionMessages.IsNumber(Current.Span, Current.Text));
+        if (Current.Kind is TokenKind.Number or TokenKind.Symbol)
+        {
+            throw new Unexpected(ConditionMessages.IsNumber(Current.Span, Current.Text));
+        }
+
         return new IsSyntax(Whole, subject, Name("what it is"));
     }
 
@@ -168,7 +174,11 @@ internal sealed class ConditionParser : TokenReader
         if (TakeWord("in")) return new DueInSyntax(Whole, Literal());
         const string Forms = "`now`, `in 14 days` or a date with `+ 14 days`";
         var date = Name(Forms);
-        if (!TakeSymbol("+")) throw new Unexpected(ConditionMessages.Expected(Current.Span, $"`+` (a due date is {Forms})", Current.Text, null));
+        if (!TakeSymbol("+"))
+        {
+            throw new Unexpected(ConditionMessages.Expected(Current.Span, $"`+` (a due date is {Forms})", Current.Text, null));
+        }
+
         return new DueAfterSyntax(Whole, date, Literal());
     }
 
@@ -176,7 +186,11 @@ internal sealed class ConditionParser : TokenReader
     {
         var start = Current.Span;
         if (TakeWord("baseline")) return new VisitSyntax(start, true);
-        if (IsWord("least") || IsWord("most")) throw new Unexpected(ConditionMessages.Expected(start, "`is` before `at`", Current.Text, null));
+        if (IsWord("least") || IsWord("most"))
+        {
+            throw new Unexpected(ConditionMessages.Expected(start, "`is` before `at`", Current.Text, null));
+        }
+
         Word("last", "`baseline` or `last visit`", "baseline");
         Word("visit");
         return new VisitSyntax(start.To(Previous.Span), false);

@@ -5,7 +5,10 @@ using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Syntax.Conditions;
 
-/// <summary>Goes through the tokens of one text. What does not fit is thrown as <see cref="Unexpected"/>, which the parser turns into its one report.</summary>
+/// <summary>
+/// Goes through the tokens of one text. What does not fit is thrown as <see cref="Unexpected"/>, which the parser turns into its one
+/// report.
+/// </summary>
 internal abstract class TokenReader(ScalarNode scalar)
 {
     private readonly ImmutableArray<Token> _tokens = ConditionLexer.Read(scalar);

@@ -59,7 +59,11 @@ internal ref struct JsonNodeReader
     private readonly SourceSpan SpanOf(JsonException error)
     {
         var start = 0;
-        for (var line = error.LineNumber ?? 0; line > 0 && _bytes[start..].IndexOf((byte)'\n') is >= 0 and var length; line--) start += length + 1;
+        for (var line = error.LineNumber ?? 0; line > 0 && _bytes[start..].IndexOf((byte)'\n') is >= 0 and var length; line--)
+        {
+            start += length + 1;
+        }
+
         var at = Encoding.UTF8.GetCharCount(_bytes[..(int)Math.Min(start + (error.BytePositionInLine ?? 0), _bytes.Length)]);
         at = Math.Min(at, _source.Text.Length);
         return _source.Span(at, Math.Min(at + 1, _source.Text.Length));

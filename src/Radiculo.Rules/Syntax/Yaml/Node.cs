@@ -55,7 +55,9 @@ internal sealed record SequenceNode(SourceSpan Span, ImmutableArray<Node> Items)
     public override string ToString() => $"[{string.Join(", ", Items)}]";
 }
 
-/// <summary>A mapping; <paramref name="IsWhole"/> is false when an entry of it was refused, so that nothing can be said about what it lacks.</summary>
+/// <summary>
+/// A mapping; <paramref name="IsWhole"/> is false when an entry of it was refused, so that nothing can be said about what it lacks.
+/// </summary>
 internal sealed record MappingNode(SourceSpan Span, ImmutableArray<MappingEntry> Entries, bool IsWhole = true) : Node(Span)
 {
     public override string Kind => ShapeNames.Mapping;

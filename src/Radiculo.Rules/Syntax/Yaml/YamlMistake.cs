@@ -30,7 +30,9 @@ internal static class YamlMistake
         ("cannot start any token", "a text cannot begin with this character", "put the text in quotes"),
     ];
 
-    /// <summary>The report of what the parser says about a place; <paramref name="open"/> is the innermost bracket not yet closed there.</summary>
+    /// <summary>
+    /// The report of what the parser says about a place; <paramref name="open"/> is the innermost bracket not yet closed there.
+    /// </summary>
     public static Diagnostic Report(string said, SourceSpan at, SourceSpan? open)
     {
         var text = at.Source.Text;
