@@ -17,7 +17,8 @@ internal static class GroupsCanHold
                 var (subject, present) = item switch
                 {
                     FindingTest finding => ((false, finding.Fact.Index), finding.Present),
-                    ConceptTest { Question: ConceptQuestion.Present or ConceptQuestion.Absent } concept => ((true, concept.Concept), concept.Question == ConceptQuestion.Present),
+                    ConceptTest { Question: ConceptQuestion.Present or ConceptQuestion.Absent } concept =>
+                        ((true, concept.Concept), concept.Question == ConceptQuestion.Present),
                     _ => ((false, -1), false),
                 };
                 if (subject.Item2 < 0) continue;

@@ -164,7 +164,9 @@ internal sealed class DecisionLine(IPartForm form, bool isFull)
     {
         _line.Append(name);
         _line.Append((byte)'"');
-        _line.Append(text.AsSpan().ContainsAnyExcept(Plain) ? JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes : Encoding.UTF8.GetBytes(text));
+        _line.Append(text.AsSpan().ContainsAnyExcept(Plain)
+            ? JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes
+            : Encoding.UTF8.GetBytes(text));
         _line.Append((byte)'"');
     }
 }

@@ -58,4 +58,5 @@ internal sealed record BetweenTest(TestSyntax TestSyntax, BoundValue Value, Boun
 /// <summary>Compares the time from a date to the assessment with a duration, by the calendar.</summary>
 internal sealed record TimeSinceTest(TestSyntax TestSyntax, Fact Date, Relation Relation, BoundDuration Length) : BoundTest(TestSyntax);
 
-internal sealed record TimeSinceBetweenTest(TestSyntax TestSyntax, Fact Date, BoundDuration Low, BoundDuration High) : BoundTest(TestSyntax);
+internal sealed record TimeSinceBetweenTest(TestSyntax TestSyntax, Fact Date, BoundDuration Low, BoundDuration High)
+    : BoundTest(TestSyntax);

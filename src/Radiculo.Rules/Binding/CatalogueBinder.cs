@@ -61,7 +61,8 @@ internal sealed class CatalogueBinder
     public IEnumerable<Definition> Definitions =>
     [
         .. RedFlags.Definitions, .. ScopeReasons.Definitions, .. NerveRoots.Definitions, .. Directions.Definitions, .. Reasons.Definitions,
-        .. Treatments.Definitions, .. Investigations.Definitions, .. Advice.Definitions, .. Dispositions.Definitions, .. _protocols.Definitions, .. _measures.Definitions,
+        .. Treatments.Definitions, .. Investigations.Definitions, .. Advice.Definitions, .. Dispositions.Definitions,
+        .. _protocols.Definitions, .. _measures.Definitions,
     ];
 
     private void Bind(PackSyntax pack)
@@ -75,7 +76,8 @@ internal sealed class CatalogueBinder
         Each(pack, PackSection.Measures, (entry, _) => Define(entry, PackSection.Measures, _measures, BindMeasure));
         Each(pack, PackSection.Dispositions, (entry, rank) =>
         {
-            var disposition = Cited(entry, new Disposition(entry.Value("id") ?? "", entry.Value("title") ?? "", entry.Value("means") ?? "", rank));
+            var disposition = Cited(entry,
+                new Disposition(entry.Value("id") ?? "", entry.Value("title") ?? "", entry.Value("means") ?? "", rank));
             if (entry.Text("id") is { } id)
             {
                 Dispositions.Define(id, Ids.CheckEntry(id, PackSection.Dispositions.One, _diagnostics) ? disposition : null);
@@ -88,7 +90,8 @@ internal sealed class CatalogueBinder
             (PackSection.Directions, Directions), (PackSection.Reasons, Reasons),
         })
         {
-            Each(pack, section, (entry, _) => Define(entry, section, names, e => new Label(e.Id!.Value, e.Value("title") ?? "", e.Value("means"))));
+            Each(pack, section, (entry, _) =>
+                Define(entry, section, names, e => new Label(e.Id!.Value, e.Value("title") ?? "", e.Value("means"))));
         }
 
         Each(pack, PackSection.Treatments, (entry, _) => Define(entry, PackSection.Treatments, Treatments, BindTreatment));
@@ -179,7 +182,8 @@ internal sealed class CatalogueBinder
     private AdviceEntry BindAdvice(Entry entry)
     {
         var audience = WordReader.Choose(entry.Text("audience"), "`audience`", Audiences, _diagnostics);
-        return new AdviceEntry(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("text") ?? "", audience == DecisionWords.Of(Audience.Clinician) ? Audience.Clinician : Audience.Patient);
+        return new AdviceEntry(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("text") ?? "",
+            audience == DecisionWords.Of(Audience.Clinician) ? Audience.Clinician : Audience.Patient);
     }
 
     private void BindSafetyNet(PackSyntax pack)
@@ -193,7 +197,8 @@ internal sealed class CatalogueBinder
             SafetyNet = new SafetyNet
             {
                 Title = entry.Value("title") ?? "",
-                Items = [.. entry.Children("items").Select(i => new SafetyNetItem { Change = i.Value("change") ?? "", Do = i.Value("do") ?? "" })],
+                Items = [.. entry.Children("items")
+                    .Select(i => new SafetyNetItem { Change = i.Value("change") ?? "", Do = i.Value("do") ?? "" })],
             },
         };
     }

@@ -24,7 +24,8 @@ internal sealed class ComparisonBinder(ValueBinder values, DiagnosticBag diagnos
 
         if (isScale && compare.Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual)
         {
-            return Report(WrongTest(compare, left.Type.ToString(), "write `is at least`, `is at most`, `is better than` or `is worse than`"));
+            return Report(WrongTest(
+                compare, left.Type.ToString(), "write `is at least`, `is at most`, `is better than` or `is worse than`"));
         }
 
         var better = Better.Unstated;

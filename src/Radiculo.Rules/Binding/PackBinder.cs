@@ -26,7 +26,8 @@ internal static class PackBinder
         var catalogue = new CatalogueBinder(pack, facts, sources, diagnostics);
         var concepts = CollectConcepts(pack, diagnostics);
         ReportClashes(facts, parameters, concepts, diagnostics);
-        var indices = concepts.Values.Select((entry, i) => (entry, i)).ToDictionary(c => c.entry.Id!.Value, c => c.i, StringComparer.Ordinal);
+        var indices = concepts.Values.Select((entry, i) => (entry, i))
+            .ToDictionary(c => c.entry.Id!.Value, c => c.i, StringComparer.Ordinal);
         var values = new ValueBinder(facts, parameters, concepts, pack, diagnostics);
         var conditions = new ConditionBinder(values, indices, diagnostics);
         var boundConcepts = concepts.Values.Select((entry, i) => new Concept(entry.Id!.Value, i, entry.Id.Span)
@@ -82,7 +83,8 @@ internal static class PackBinder
     }
 
     /// <summary>Facts, concepts and parameters share one namespace, so that a condition can name each without a prefix.</summary>
-    private static void ReportClashes(SymbolTable<Fact> facts, SymbolTable<Parameter> parameters, SymbolTable<Entry> concepts, DiagnosticBag diagnostics)
+    private static void ReportClashes(SymbolTable<Fact> facts, SymbolTable<Parameter> parameters,
+        SymbolTable<Entry> concepts, DiagnosticBag diagnostics)
     {
         var taken = facts.Places.ToDictionary(f => f.Id, f => f.Span, StringComparer.Ordinal);
         foreach (var (section, places) in new[] { (PackSection.Parameters, parameters.Places), (PackSection.Concepts, concepts.Places) })

@@ -33,7 +33,8 @@ internal sealed class ParameterBinder(SymbolTable<Fact> facts, SourceBinder sour
             }
 
             diagnostics.Add(choice.Kind == FactKind.Choice
-                ? NameMessages.UnknownValue(value.Span, value.Value, choice.Id, diagnostics.Suggest(value.Value, choice.Values), choice.Values)
+                ? NameMessages.UnknownValue(value.Span, value.Value, choice.Id,
+                    diagnostics.Suggest(value.Value, choice.Values), choice.Values)
                 : NameMessages.NotAChoice(of.Span, choice.Id, BoundType.Of(choice).ToString()));
             return null;
         }
@@ -41,7 +42,9 @@ internal sealed class ParameterBinder(SymbolTable<Fact> facts, SourceBinder sour
         if (ConditionParser.ParseLiteral(value, diagnostics) is not { } literal) return null;
         if (literal is not NumberSyntax number)
         {
-            diagnostics.Add(DocumentMessages.WrongShape(value.Span, "`value`", "a number with its unit", $"`{value.Value}`", "for example `14 days`; for a value of a choice name the choice under `of:`"));
+            diagnostics.Add(DocumentMessages.WrongShape(
+                value.Span, "`value`", "a number with its unit", $"`{value.Value}`",
+                "for example `14 days`; for a value of a choice name the choice under `of:`"));
             return null;
         }
 

@@ -7,7 +7,8 @@ using Radiculo.Rules.Syntax.Conditions;
 namespace Radiculo.Rules.Binding;
 
 /// <summary>Binds rules: their condition, and each conclusion to an entry of the catalogue.</summary>
-internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder conditions, ValueBinder values, SourceBinder sources, DiagnosticBag diagnostics)
+internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder conditions, ValueBinder values, SourceBinder sources,
+    DiagnosticBag diagnostics)
 {
     private static readonly string[] Stances = [.. DecisionWords.StrictestFirst.Select(DecisionWords.Of)];
 

@@ -51,7 +51,8 @@ internal sealed class SourceBinder
             }
             else if (!_isUnread)
             {
-                _diagnostics.Add(NameMessages.UnknownSource(id.Span, id.Value, _diagnostics.Suggest(id.Value, _statements.Ids.Concat(_documents.Ids))));
+                _diagnostics.Add(NameMessages.UnknownSource(
+                    id.Span, id.Value, _diagnostics.Suggest(id.Value, _statements.Ids.Concat(_documents.Ids))));
             }
         }
 
@@ -64,7 +65,8 @@ internal sealed class SourceBinder
         foreach (var id in entry.Texts("readings"))
         {
             if (_readings.Find(id.Value) is not null) readings.Add(id.Value);
-            else if (!_isUnread && !_readings.IsBroken(id.Value)) _diagnostics.Add(NameMessages.UnknownReading(id.Span, id.Value, _diagnostics.Suggest(id.Value, _readings.Ids)));
+            else if (!_isUnread && !_readings.IsBroken(id.Value))
+                _diagnostics.Add(NameMessages.UnknownReading(id.Span, id.Value, _diagnostics.Suggest(id.Value, _readings.Ids)));
         }
 
         return readings.ToImmutable();
@@ -74,7 +76,8 @@ internal sealed class SourceBinder
     {
         foreach (var entry in file.Children(PackSection.Documents.Key))
         {
-            var document = new SourceDocument(entry.Id!.Value, entry.Value("title") ?? "", entry.Value("authors"), entry.Value("doi"), entry.Value("year"));
+            var document = new SourceDocument(entry.Id!.Value, entry.Value("title") ?? "",
+                entry.Value("authors"), entry.Value("doi"), entry.Value("year"));
             _documents.Define(entry.Id!, IsSound(entry, PackSection.Documents) ? document : null);
         }
 
@@ -82,13 +85,17 @@ internal sealed class SourceBinder
         {
             var document = _documents.Resolve(entry.Text("document"));
             var kind = Choose(entry.Text("kind"), "`kind`", ["rule", "context"]);
-            _statements.Define(entry.Id!, IsSound(entry, PackSection.Statements) && document is not null ? new SourceStatement(entry.Id!.Value, document, kind == "rule", entry.Value("text") ?? "") : null);
+            _statements.Define(entry.Id!, IsSound(entry, PackSection.Statements) && document is not null
+                ? new SourceStatement(entry.Id!.Value, document, kind == "rule", entry.Value("text") ?? "")
+                : null);
         }
 
         foreach (var entry in file.Children(PackSection.Readings.Key))
         {
             foreach (var statement in entry.Texts("statements")) _statements.Resolve(statement);
-            _readings.Define(entry.Id!, IsSound(entry, PackSection.Readings) ? new Reading(entry.Id!.Value, entry.Value("tension") ?? "", entry.Value("reading") ?? "", entry.Flag("confirmed")) : null);
+            _readings.Define(entry.Id!, IsSound(entry, PackSection.Readings)
+                ? new Reading(entry.Id!.Value, entry.Value("tension") ?? "", entry.Value("reading") ?? "", entry.Flag("confirmed"))
+                : null);
         }
     }
 

@@ -33,7 +33,9 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
         Ids.CheckName(entry.Id!, PackSection.Facts.One, diagnostics);
         if (WordReader.Choose(entry.Text("type"), "`type`", Types, diagnostics) is not { } type) return null;
         var fact = Bind(entry, index, type);
-        return diagnostics.ErrorCount > before || entry.Misread("unit", "range", "values", "ordered", "better", "tracked", "future") ? null : fact;
+        return diagnostics.ErrorCount > before || entry.Misread("unit", "range", "values", "ordered", "better", "tracked", "future")
+            ? null
+            : fact;
     }
 
     private Fact Bind(Entry entry, int index, string type)
@@ -59,12 +61,19 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
         {
             Means = entry.Value("means") ?? "",
             Question = entry.Value("question") ?? "",
-            Unit = entry.Text("unit") is { } unit && kind == FactKind.Number ? WordReader.Unit(unit.Value, unit.Span, diagnostics) ?? Unit.None : Unit.None,
+            Unit = entry.Text("unit") is { } unit && kind == FactKind.Number
+                ? WordReader.Unit(unit.Value, unit.Span, diagnostics) ?? Unit.None
+                : Unit.None,
             Lowest = lowest,
             Highest = highest,
             Values = BindValues(entry, kind, type),
             IsOrdered = isOrdered,
-            Better = WordReader.Choose(entry.Text("better"), "`better`", ["higher", "lower"], diagnostics) switch { "higher" => Better.Higher, "lower" => Better.Lower, _ => Better.Unstated },
+            Better = WordReader.Choose(entry.Text("better"), "`better`", ["higher", "lower"], diagnostics) switch
+            {
+                "higher" => Better.Higher,
+                "lower" => Better.Lower,
+                _ => Better.Unstated,
+            },
             IsTracked = entry.Flag("tracked"),
             AllowsFuture = entry.Has("future"),
             Codes = entry.Map("codes").ToImmutableSortedDictionary(c => c.Key.Value, c => c.Value.Value, StringComparer.Ordinal),
@@ -81,7 +90,9 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
             return (long.MinValue, long.MaxValue);
         }
 
-        if (range.Length == 2 && Fixed.Parse(range[0].Value) is { } lowest && Fixed.Parse(range[1].Value) is { } highest && lowest < highest) return (lowest, highest);
+        if (range.Length == 2 && Fixed.Parse(range[0].Value) is { } lowest
+            && Fixed.Parse(range[1].Value) is { } highest && lowest < highest)
+            return (lowest, highest);
         diagnostics.Add(NameMessages.BadRange(range.Length > 0 ? range[0].Span.To(range[^1].Span) : entry.KeySpan("range")));
         return (long.MinValue, long.MaxValue);
     }
@@ -91,7 +102,8 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
         if (kind is not (FactKind.Choice or FactKind.Set)) return [];
         var nodes = entry.Texts("values");
         if (!entry.Wrote("values")) diagnostics.Add(NameMessages.KeyNeededForType(entry.Id!.Span, "values", type));
-        else if (nodes.IsEmpty && entry.Has("values")) diagnostics.Add(DocumentMessages.Empty(entry.KeySpan("values"), "`values`", isRequired: true));
+        else if (nodes.IsEmpty && entry.Has("values"))
+            diagnostics.Add(DocumentMessages.Empty(entry.KeySpan("values"), "`values`", isRequired: true));
         if (nodes.Length > Limits.Values) diagnostics.Add(NameMessages.TooManyValues(nodes[Limits.Values].Span, Limits.Values));
         var values = new SymbolTable<ScalarNode>(PackSection.Values, diagnostics);
         foreach (var node in nodes)

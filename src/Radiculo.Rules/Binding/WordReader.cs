@@ -26,7 +26,11 @@ internal static class WordReader
     public static Unit? Unit(string word, SourceSpan at, DiagnosticBag diagnostics)
     {
         if (Model.Unit.Find(word) is { } unit) return unit;
-        diagnostics.Add(NameMessages.UnknownUnit(at, word, diagnostics.Suggest(word, Model.Unit.All.Select(u => u.Name)) ?? diagnostics.Suggest(word, Model.Unit.All.SelectMany(u => u.Words)), Model.Unit.All.Select(u => u.Name)));
+        diagnostics.Add(NameMessages.UnknownUnit(
+            at, word,
+            diagnostics.Suggest(word, Model.Unit.All.Select(u => u.Name))
+                ?? diagnostics.Suggest(word, Model.Unit.All.SelectMany(u => u.Words)),
+            Model.Unit.All.Select(u => u.Name)));
         return null;
     }
 }

@@ -45,7 +45,8 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
             {
                 diagnostics.Add(CaseMessages.VisitNotBefore(visit.Span, Format(visit.Date), Format(patient.AsOf)));
             }
-            else if (i > 0 && visit.Date <= patient.History[i - 1].Date) diagnostics.Add(CaseMessages.VisitsOutOfOrder(visit.Span, Format(visit.Date), Format(patient.History[i - 1].Date)));
+            else if (i > 0 && visit.Date <= patient.History[i - 1].Date)
+                diagnostics.Add(CaseMessages.VisitsOutOfOrder(visit.Span, Format(visit.Date), Format(patient.History[i - 1].Date)));
         }
     }
 
@@ -53,9 +54,12 @@ internal sealed class CaseBinder(ImmutableArray<Fact> facts)
     {
         foreach (var (id, (value, place)) in record.Entries)
         {
-            if (!_facts.TryGetValue(id, out var fact)) diagnostics.Add(CaseMessages.UnknownFact(place?.Name, id, CaseMessages.OnVisit(visit), diagnostics.Suggest(id, _facts.Keys)));
+            if (!_facts.TryGetValue(id, out var fact))
+                diagnostics.Add(CaseMessages.UnknownFact(
+                    place?.Name, id, CaseMessages.OnVisit(visit), diagnostics.Suggest(id, _facts.Keys)));
             else if (TryTake(value, fact, date, out var plain)) buffer.Set(fact.Index, plain);
-            else if (!value.IsUnknown && new ValueReader(fact, place, visit, diagnostics).Read(value, date) is { } read) buffer.Set(fact.Index, read);
+            else if (!value.IsUnknown && new ValueReader(fact, place, visit, diagnostics).Read(value, date) is { } read)
+                buffer.Set(fact.Index, read);
         }
 
         return buffer.Take();

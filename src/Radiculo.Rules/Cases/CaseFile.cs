@@ -72,7 +72,9 @@ public sealed class CaseFile
     {
         var diagnostics = new DiagnosticBag();
         var at = new SourceText(path.Replace('\\', '/'), "").Span(0, 0);
-        return TextFile.Read(at, read, Limits.CaseFileBytes, diagnostics) is { } text ? Read(text, diagnostics) : new CaseFile([], diagnostics.ToSorted());
+        return TextFile.Read(at, read, Limits.CaseFileBytes, diagnostics) is { } text
+            ? Read(text, diagnostics)
+            : new CaseFile([], diagnostics.ToSorted());
     }
 
     private static CaseFile Read(SourceText text, DiagnosticBag diagnostics)
@@ -80,7 +82,9 @@ public sealed class CaseFile
         var documents = ReadDocuments(text, diagnostics).SelectMany(d => d is SequenceNode list ? list.Items : [d]).ToList();
         if (documents.Count == 0 && !diagnostics.HasErrors) diagnostics.Add(DocumentMessages.EmptyFile(text.Span(0, 0), "the file"));
         var reader = new CaseReader(diagnostics);
-        return new CaseFile([.. documents.TakeWhile(_ => !diagnostics.IsFull).Select(reader.Read).OfType<(PatientCase, ScalarNode?, Node?)>()], diagnostics.ToSorted());
+        return new CaseFile(
+            [.. documents.TakeWhile(_ => !diagnostics.IsFull).Select(reader.Read).OfType<(PatientCase, ScalarNode?, Node?)>()],
+            diagnostics.ToSorted());
     }
 
     private static ImmutableArray<Node> ReadDocuments(SourceText text, DiagnosticBag diagnostics)

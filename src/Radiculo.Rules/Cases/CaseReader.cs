@@ -57,7 +57,9 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
 
         foreach (var (key, value) in mapping.Entries.Select(e => (e.Key, e.Value)))
         {
-            record.Set(key.Value, ReadValue(value), new FactPlace(key.Span, value is ScalarNode { Value: "" } ? key.Span : value.Span, value is SequenceNode list ? [.. list.Items.Select(i => i.Span)] : []));
+            record.Set(key.Value, ReadValue(value), new FactPlace(key.Span,
+                value is ScalarNode { Value: "" } ? key.Span : value.Span,
+                value is SequenceNode list ? [.. list.Items.Select(i => i.Span)] : []));
         }
     }
 
@@ -69,7 +71,8 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         ScalarNode { Style: ScalarStyle.Plain, Value: "null" or "~" } => FactValue.Unknown,
         ScalarNode scalar when scalar.Value.Trim().Length == 0 => FactValue.FromBroken("nothing"),
         ScalarNode scalar => scalar.Value.Trim(),
-        SequenceNode list when list.Items.All(i => i is ScalarNode) => FactValue.FromSet(list.Items.Cast<ScalarNode>().Select(i => i.Value.Trim())),
+        SequenceNode list when list.Items.All(i => i is ScalarNode) =>
+            FactValue.FromSet(list.Items.Cast<ScalarNode>().Select(i => i.Value.Trim())),
         SequenceNode => FactValue.FromBroken("a list of lists"),
         _ => FactValue.FromBroken(value.Kind),
     };

@@ -9,7 +9,7 @@ namespace Radiculo.Rules;
 public sealed class PatientCaseException : Exception
 {
     internal PatientCaseException(string? caseId, ImmutableArray<Diagnostic> diagnostics)
-        : base($"The case{(caseId is null ? "" : $" `{caseId}`")} has {diagnostics.Length} error{(diagnostics.Length == 1 ? "" : "s")}:\n{string.Join('\n', diagnostics.Select(d => d.Help is null ? d.ToString() : $"{d} ({d.Help})"))}")
+        : base(Describe(caseId, diagnostics))
     {
         CaseId = caseId;
         Diagnostics = diagnostics;
@@ -20,4 +20,11 @@ public sealed class PatientCaseException : Exception
 
     /// <summary>Everything that is wrong with the case.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    private static string Describe(string? caseId, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var which = caseId is null ? "" : $" `{caseId}`";
+        var lines = diagnostics.Select(d => d.Help is null ? d.ToString() : $"{d} ({d.Help})");
+        return $"The case{which} has {diagnostics.Length} error{(diagnostics.Length == 1 ? "" : "s")}:\n{string.Join('\n', lines)}";
+    }
 }

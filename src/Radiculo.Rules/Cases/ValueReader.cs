@@ -45,14 +45,19 @@ internal readonly struct ValueReader(Fact fact, FactPlace? place, DateOnly? visi
             string text => Split(text.Trim()),
             _ => (null, null),
         };
-        if (number is null) return WrongType(value, fact.Unit == Unit.None ? "a number such as `12.5`, with at most 6 decimals" : $"a number in {fact.Unit} such as `12.5`, with at most 6 decimals");
+        if (number is null)
+            return WrongType(value, fact.Unit == Unit.None
+                ? "a number such as `12.5`, with at most 6 decimals"
+                : $"a number in {fact.Unit} such as `12.5`, with at most 6 decimals");
         if (unit is null || !unit.ConvertsTo(fact.Unit) || unit.Convert(number.Value, fact.Unit) is not { } converted)
         {
             return WrongUnit(value);
         }
 
         if (converted >= fact.Lowest && converted <= fact.Highest) return converted;
-        diagnostics.Add(CaseMessages.OutOfRange(_span, fact.Id, Visit, fact.Format(converted), $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
+        diagnostics.Add(CaseMessages.OutOfRange(
+            _span, fact.Id, Visit, fact.Format(converted),
+            $"{fact.Format(fact.Lowest)} and {fact.Format(fact.Highest)}"));
         return null;
     }
 

@@ -41,7 +41,8 @@ internal readonly ref struct RuleVerdicts
     public static RuleVerdicts Of(RuleOrder order, ReadOnlySpan<Truth> truthsOfRules)
     {
         var cells = new byte[order.Words * BitSet.WordBits];
-        for (var position = 0; position < order.Rules.Length; position++) cells[position] = TruthCell.Of(truthsOfRules[order.Rules[position]]);
+        for (var position = 0; position < order.Rules.Length; position++)
+            cells[position] = TruthCell.Of(truthsOfRules[order.Rules[position]]);
         return Read(cells, new ulong[order.Words], new ulong[order.Words]);
     }
 

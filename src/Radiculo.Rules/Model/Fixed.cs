@@ -3,7 +3,8 @@ using System.Globalization;
 namespace Radiculo.Rules.Model;
 
 /// <summary>
-/// Numbers as whole millionths, so that sums and comparisons are exact: 12.3 − 7.3 is 5. At most 9 digits before the point and 6 after it.
+/// Numbers as whole millionths, so that sums and comparisons are exact: 12.3 − 7.3 is 5.
+/// At most 9 digits before the point and 6 after it.
 /// </summary>
 internal static class Fixed
 {

@@ -7,7 +7,8 @@ internal static class CaseSchema
 
     public static readonly Schema Case = new("a case",
     [
-        Key.Text("id"), Key.Text("title"), Key.Text("note"), Key.Text("as_of").Required(), new Key("facts", Shape.Anything), new Key("history", Shape.Anything),
+        Key.Text("id"), Key.Text("title"), Key.Text("note"), Key.Text("as_of").Required(), new Key("facts", Shape.Anything),
+        new Key("history", Shape.Anything),
         new Key("expect", Shape.Anything),
     ]);
 }

@@ -63,12 +63,15 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
 
         var items = ReadItems(of);
         if (entry.Text("count") is not { } count) return new BrokenSyntax(key.Span);
-        if (items.Length > 0 && int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n >= 1 && n <= items.Length)
+        if (items.Length > 0 && int.TryParse(count.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+            && n >= 1 && n <= items.Length)
         {
             return new GroupSyntax(key.Span, GroupKind.AtLeast, n, items);
         }
 
-        diagnostics.Add(items.Length == 0 ? ConditionMessages.EmptyGroup(key.Span, "`at_least`") : ConditionMessages.BadCount(count.Span, count.Value, items.Length));
+        diagnostics.Add(items.Length == 0
+            ? ConditionMessages.EmptyGroup(key.Span, "`at_least`")
+            : ConditionMessages.BadCount(count.Span, count.Value, items.Length));
         return new BrokenSyntax(key.Span);
     }
 

@@ -12,11 +12,13 @@ namespace Radiculo.Rules.Syntax;
 /// program, not in the pack.
 /// </summary>
 internal sealed class Entry(
-    Schema schema, SourceSpan span, ScalarNode? id, ImmutableDictionary<string, object> keys, ImmutableDictionary<string, SourceSpan> written)
+    Schema schema, SourceSpan span, ScalarNode? id, ImmutableDictionary<string, object> keys,
+    ImmutableDictionary<string, SourceSpan> written)
 {
     public static readonly ImmutableDictionary<string, object> NoKeys = ImmutableDictionary.Create<string, object>(StringComparer.Ordinal);
 
-    public static readonly ImmutableDictionary<string, SourceSpan> NothingWritten = ImmutableDictionary.Create<string, SourceSpan>(StringComparer.Ordinal);
+    public static readonly ImmutableDictionary<string, SourceSpan> NothingWritten =
+        ImmutableDictionary.Create<string, SourceSpan>(StringComparer.Ordinal);
 
     public SourceSpan Span { get; } = span;
 

@@ -40,7 +40,8 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
 
         foreach (var missing in schema.Keys.Where(k => k.IsRequired && mapping.IsWhole && !written.ContainsKey(k.Name)))
         {
-            diagnostics.Add(DocumentMessages.MissingKey(id?.Span ?? FirstLine(mapping.Span), missing.Name, id is null ? schema.What : $"`{id.Value}`"));
+            diagnostics.Add(DocumentMessages.MissingKey(
+                id?.Span ?? FirstLine(mapping.Span), missing.Name, id is null ? schema.What : $"`{id.Value}`"));
         }
 
         var span = mapping.Span.Length == 0 && id is not null ? id.Span : mapping.Span;
@@ -79,7 +80,10 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     private ScalarNode? ReadText(ScalarNode key, Node value, bool isRequired)
     {
         if (value is ScalarNode scalar && scalar.Value.Trim().Length > 0) return scalar;
-        if (value is not RefusedNode) diagnostics.Add(value is ScalarNode ? DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired) : WrongShape(key, value, ShapeNames.Text));
+        if (value is not RefusedNode)
+            diagnostics.Add(value is ScalarNode
+                ? DocumentMessages.Empty(key.Span, $"`{key.Value}`", isRequired)
+                : WrongShape(key, value, ShapeNames.Text));
         return null;
     }
 
@@ -96,7 +100,9 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
         foreach (var item in list.Items)
         {
             if (item is ScalarNode scalar && !scalar.IsNull) texts.Add(scalar);
-            else if (item is not RefusedNode) diagnostics.Add(DocumentMessages.WrongShape(item.Span.Length > 0 ? item.Span : key.Span, $"an item of `{key.Value}`", ShapeNames.Text, Found(item)));
+            else if (item is not RefusedNode)
+                diagnostics.Add(DocumentMessages.WrongShape(
+                    item.Span.Length > 0 ? item.Span : key.Span, $"an item of `{key.Value}`", ShapeNames.Text, Found(item)));
         }
 
         return texts.ToImmutable();
@@ -113,7 +119,8 @@ internal sealed class EntryReader(DiagnosticBag diagnostics)
     {
         if (value is MappingNode mapping)
         {
-            return mapping.Entries.Select(e => Read(e.Value, schema, e.Key) ?? Entry.Broken(schema, e.Value.Span, e.Key)).ToImmutableArray();
+            return mapping.Entries.Select(e => Read(e.Value, schema, e.Key) ?? Entry.Broken(schema, e.Value.Span, e.Key))
+                .ToImmutableArray();
         }
 
         diagnostics.Add(WrongShape(key, value, ShapeNames.Mapping));

@@ -11,7 +11,8 @@ namespace Radiculo.Rules.Syntax;
 /// The files of a pack as texts, in the order of their paths. Files that cannot be read are reported, and their roles remembered, so that
 /// what they define is not reported as missing.
 /// </summary>
-internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string RelativePath, SourceText Text)> Texts, ImmutableArray<FileRole> Unread)
+internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string RelativePath, SourceText Text)> Texts,
+    ImmutableArray<FileRole> Unread)
 {
     private const string Embedded = "packs/";
 
@@ -25,7 +26,8 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            diagnostics.Add(DocumentMessages.Unreadable(origin, error is DirectoryNotFoundException ? "there is no such folder" : error.Message));
+            diagnostics.Add(DocumentMessages.Unreadable(
+                origin, error is DirectoryNotFoundException ? "there is no such folder" : error.Message));
             return new PackFiles(origin, [], [.. Enum.GetValues<FileRole>()]);
         }
 
@@ -35,21 +37,25 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
             return new PackFiles(origin, [], [.. Enum.GetValues<FileRole>()]);
         }
 
-        var files = paths.Select(p => (p.Relative, Display: $"{origin.Source.Path.TrimEnd('/')}/{p.Relative}", Read: (Func<byte[]>)(() => ReadLimited(p.Full))));
+        var files = paths.Select(p =>
+            (p.Relative, Display: $"{origin.Source.Path.TrimEnd('/')}/{p.Relative}", Read: (Func<byte[]>)(() => ReadLimited(p.Full))));
         return Read(origin, files, diagnostics);
     }
 
     /// <summary>The files of a pack's folder that make up the pack, without its cases; in no order.</summary>
     public static IEnumerable<(string Full, string Relative)> PathsIn(string directory) =>
-        Directory.EnumerateFiles(directory, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
+        Directory.EnumerateFiles(directory, "*",
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
             .Select(p => (Full: p, Relative: Path.GetRelativePath(directory, p).Replace('\\', '/')))
-            .Where(p => !p.Relative.Split('/').Any(part => part.StartsWith('.')) && Path.GetExtension(p.Relative).ToUpperInvariant() is ".YAML" or ".YML")
+            .Where(p => !p.Relative.Split('/').Any(part => part.StartsWith('.'))
+                && Path.GetExtension(p.Relative).ToUpperInvariant() is ".YAML" or ".YML")
             .Where(p => PackSyntax.RoleOf(p.Relative) != FileRole.Cases);
 
     public static PackFiles FromSources(IEnumerable<RuleSource> sources, DiagnosticBag diagnostics)
     {
         var origin = new SourceText("pack", "").Span(0, 0);
-        var files = sources.Select(s => (Relative: s.Path.Replace('\\', '/'), Display: s.Path, Read: (Func<byte[]>)(() => Encoding.UTF8.GetBytes(s.Text))))
+        var files = sources.Select(s =>
+            (Relative: s.Path.Replace('\\', '/'), Display: s.Path, Read: (Func<byte[]>)(() => Encoding.UTF8.GetBytes(s.Text))))
             .Where(s => PackSyntax.RoleOf(s.Relative) != FileRole.Cases);
         return Read(origin, files, diagnostics);
     }
@@ -79,7 +85,8 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static PackFiles Read(SourceSpan origin, IEnumerable<(string Relative, string Display, Func<byte[]> Read)> files, DiagnosticBag diagnostics)
+    private static PackFiles Read(SourceSpan origin, IEnumerable<(string Relative, string Display, Func<byte[]> Read)> files,
+        DiagnosticBag diagnostics)
     {
         var texts = ImmutableArray.CreateBuilder<(string, SourceText)>();
         var unread = ImmutableArray.CreateBuilder<FileRole>();

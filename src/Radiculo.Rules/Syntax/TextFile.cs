@@ -19,7 +19,8 @@ internal static class TextFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(DocumentMessages.Unreadable(at, error is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : error.Message));
+            diagnostics.Add(DocumentMessages.Unreadable(
+                at, error is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : error.Message));
             return null;
         }
 

@@ -111,7 +111,8 @@ internal sealed class LineCaseReader(ImmutableArray<Model.Fact> facts)
 
     /// <summary>A text that is not empty, and whose escapes cannot stand for half a character.</summary>
     private static bool IsRemark(ref Utf8JsonReader reader) =>
-        reader.TokenType == JsonTokenType.String && reader.ValueSpan is [> (byte)' ' and < 0x7F and not (byte)'\\', ..] && (!reader.ValueIsEscaped || reader.ValueSpan.IndexOf("\\u"u8) < 0);
+        reader.TokenType == JsonTokenType.String && reader.ValueSpan is [> (byte)' ' and < 0x7F and not (byte)'\\', ..]
+            && (!reader.ValueIsEscaped || reader.ValueSpan.IndexOf("\\u"u8) < 0);
 
     /// <summary>The visits, in order of their days.</summary>
     private bool TryReadHistory(ref Utf8JsonReader reader)

@@ -29,7 +29,8 @@ internal static class LineText
         if (TextFile.Read(at, () => bytes, Limits.LineBytes, diagnostics) is not { } source) return null;
         var start = source.Text.AsSpan().IndexOfAnyExcept(" \t\r\n");
         if (start >= 0 && source.Text[start] == '{') return source.Text;
-        diagnostics.Add(DocumentMessages.NotJson(source.Span(Math.Max(0, start), Math.Max(0, start) + 1), "the line is not an object in `{ }`"));
+        diagnostics.Add(DocumentMessages.NotJson(
+            source.Span(Math.Max(0, start), Math.Max(0, start) + 1), "the line is not an object in `{ }`"));
         return null;
     }
 

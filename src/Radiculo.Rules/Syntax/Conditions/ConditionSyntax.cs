@@ -19,7 +19,8 @@ internal sealed record AlwaysSyntax(SourceSpan Span) : ConditionSyntax(Span)
     public override string ToString() => "always";
 }
 
-internal sealed record GroupSyntax(SourceSpan Span, GroupKind Kind, int Count, ImmutableArray<ConditionSyntax> Items) : ConditionSyntax(Span)
+internal sealed record GroupSyntax(SourceSpan Span, GroupKind Kind, int Count, ImmutableArray<ConditionSyntax> Items)
+    : ConditionSyntax(Span)
 {
     public override string ToString() => Kind switch
     {
@@ -77,7 +78,8 @@ internal enum Comparison
     WorseThan,
 }
 
-internal sealed record CompareSyntax(SourceSpan Span, ValueSyntax Subject, Comparison Comparison, ValueSyntax Right) : TestSyntax(Span, Subject)
+internal sealed record CompareSyntax(SourceSpan Span, ValueSyntax Subject, Comparison Comparison, ValueSyntax Right)
+    : TestSyntax(Span, Subject)
 {
     public override string ToString() => $"{Subject} {Words(Comparison)} {Right}";
 

@@ -73,7 +73,10 @@ internal abstract class TokenReader(ScalarNode scalar)
     /// <summary>Takes the word; <paramref name="what"/> and <paramref name="other"/> say what else could have stood here.</summary>
     protected void Word(string word, string? what = null, string? other = null)
     {
-        if (!TakeWord(word)) throw new Unexpected(ConditionMessages.Expected(Current.Span, what ?? $"`{word}`", Current.Text, Spelling.Closest(Current.Text, other is null ? [word] : [word, other])));
+        if (!TakeWord(word))
+            throw new Unexpected(ConditionMessages.Expected(
+                Current.Span, what ?? $"`{word}`", Current.Text,
+                Spelling.Closest(Current.Text, other is null ? [word] : [word, other])));
     }
 
     protected void Symbol(string symbol)

@@ -104,7 +104,8 @@ internal ref struct JsonNodeReader
                 return ReadString();
             default:
                 var text = Encoding.UTF8.GetString(_reader.ValueSpan);
-                return new ScalarNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)), _reader.TokenType == JsonTokenType.Number ? Plain(text) : text, ScalarStyle.Plain);
+                return new ScalarNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)),
+                    _reader.TokenType == JsonTokenType.Number ? Plain(text) : text, ScalarStyle.Plain);
         }
     }
 
@@ -121,7 +122,8 @@ internal ref struct JsonNodeReader
         var start = (int)_reader.TokenStartIndex;
         try
         {
-            return new ScalarNode(_source.Span(CharAt(start), CharAt(start + _reader.ValueSpan.Length + 2)), _reader.GetString() ?? "", ScalarStyle.DoubleQuoted);
+            return new ScalarNode(_source.Span(CharAt(start), CharAt(start + _reader.ValueSpan.Length + 2)),
+                _reader.GetString() ?? "", ScalarStyle.DoubleQuoted);
         }
         catch (InvalidOperationException halfCharacter)
         {
@@ -131,7 +133,9 @@ internal ref struct JsonNodeReader
 
     /// <summary>JSON writes some numbers with an exponent; the language does not.</summary>
     private static string Plain(string number) =>
-        number.AsSpan().ContainsAny('e', 'E') && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value.ToString(CultureInfo.InvariantCulture) : number;
+        number.AsSpan().ContainsAny('e', 'E') && decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : number;
 
     /// <summary>The place in the text of a place in the bytes; places are asked for in rising order.</summary>
     private int CharAt(int at)

@@ -25,7 +25,8 @@ internal static class YamlMistake
         ("found invalid mapping", "a key cannot stand here", "give each key a line of its own; put a text that contains `: ` in quotes"),
         ("expected '-' indicator", Column, ColumnHelp),
         ("did not find expected key", Column, ColumnHelp),
-        ("could not find expected ':'", "this is neither `key: value` nor an item of a list", "write `key: value`, or indent the line if the text above goes on here"),
+        ("could not find expected ':'", "this is neither `key: value` nor an item of a list",
+            "write `key: value`, or indent the line if the text above goes on here"),
         ("expected node content", "a value is missing in front of this", "fill it in, or take the comma or bracket out"),
         ("cannot start any token", "a text cannot begin with this character", "put the text in quotes"),
     ];
@@ -36,7 +37,8 @@ internal static class YamlMistake
     public static Diagnostic Report(string said, SourceSpan at, SourceSpan? open)
     {
         var text = at.Source.Text;
-        if ((said.Contains(" tab ", StringComparison.Ordinal) || (at.Start < text.Length && text[at.Start] == '\t')) && TabNear(at) is { } tab)
+        if ((said.Contains(" tab ", StringComparison.Ordinal) || (at.Start < text.Length && text[at.Start] == '\t'))
+            && TabNear(at) is { } tab)
         {
             return DocumentMessages.NotYaml(tab, "a tab stands where spaces indent", "indent with spaces");
         }
@@ -44,9 +46,11 @@ internal static class YamlMistake
         if (open is { } bracket && (said.Contains("expected ',' or", StringComparison.Ordinal) || text.AsSpan(at.Start).IsWhiteSpace()))
         {
             const string Help = "close it; put a text that contains brackets or commas in quotes";
+            var opened = bracket.ToLocation().Start;
             return text.AsSpan(at.Start).IsWhiteSpace()
                 ? DocumentMessages.NotYaml(bracket, $"the bracket `{bracket.Text}` that opens here is never closed", Help)
-                : DocumentMessages.NotYaml(at, $"the bracket `{bracket.Text}` that opens at {bracket.ToLocation().Start.Line}:{bracket.ToLocation().Start.Column} is not closed in front of this", Help);
+                : DocumentMessages.NotYaml(at,
+                    $"the bracket `{bracket.Text}` that opens at {opened.Line}:{opened.Column} is not closed in front of this", Help);
         }
 
         foreach (var (part, reason, help) in Known)

@@ -63,9 +63,11 @@ internal sealed class YamlReader
         }
         catch (YamlException error)
         {
-            _diagnostics.Add(YamlMistake.Report((error.InnerException as YamlException ?? error).Message, SpanOf(error), _brackets.TryPeek(out var open) ? open : null));
+            _diagnostics.Add(YamlMistake.Report(
+                (error.InnerException as YamlException ?? error).Message, SpanOf(error),
+                _brackets.TryPeek(out var open) ? open : null));
         }
-#pragma warning disable CA1031 // whatever the parser throws on broken input, it is the author's file that is at fault and the author who must hear of it
+#pragma warning disable CA1031 // whatever the parser throws on broken input, the file is at fault and its author must hear of it
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             _diagnostics.Add(YamlMistake.Report("", _source.Span(0, 0), null));
@@ -227,7 +229,10 @@ internal sealed class YamlReader
     }
 
     private static readonly System.Buffers.SearchValues<char> Unusable = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007f', '\u0085', '\u2028', '\u2029', '\ufeff', '\ufffd']);
+    [
+        .. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')),
+        '\u007f', '\u0085', '\u2028', '\u2029', '\ufeff', '\ufffd',
+    ]);
 
     private sealed class TooDeepException(SourceSpan span) : Exception
     {
