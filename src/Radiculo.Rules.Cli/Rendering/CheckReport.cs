@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Radiculo.Rules.Diagnostics;
 
 namespace Radiculo.Rules.Cli.Rendering;
 
@@ -38,41 +39,13 @@ internal static class CheckReport
             json.WriteStartArray();
             foreach (var (folder, pack) in packs)
             {
-                foreach (var diagnostic in pack.Diagnostics) Write(json, Display(folder), diagnostic);
+                foreach (var diagnostic in pack.Diagnostics) DiagnosticJson.WriteOfPack(json, Display(folder), diagnostic);
             }
 
             json.WriteEndArray();
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
-    }
-
-    private static void Write(Utf8JsonWriter json, string folder, Diagnostic diagnostic)
-    {
-        json.WriteStartObject();
-        json.WriteString("pack", folder);
-        json.WriteString("code", diagnostic.Code);
-        json.WriteString("severity", diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning");
-        json.WriteString("message", diagnostic.Message);
-        json.WriteString("help", diagnostic.Help);
-        json.WriteString("path", diagnostic.Location?.Path);
-        WritePlace(json, "line", "column", diagnostic.Location?.Start);
-        WritePlace(json, "endLine", "endColumn", diagnostic.Location?.End);
-        json.WriteEndObject();
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, string line, string column, LinePosition? place)
-    {
-        if (place is { } known)
-        {
-            json.WriteNumber(line, known.Line);
-            json.WriteNumber(column, known.Column);
-        }
-        else
-        {
-            json.WriteNull(line);
-            json.WriteNull(column);
-        }
     }
 
     private static string Display(string folder) => folder.Replace('\\', '/') is var path && path.Length > 1 ? path.TrimEnd('/') : path;

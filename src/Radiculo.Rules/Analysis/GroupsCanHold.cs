@@ -11,17 +11,10 @@ internal static class GroupsCanHold
     {
         foreach (var group in Conditions.Of(pack).OfType<GroupCondition>().Where(g => g.Kind == GroupKind.All))
         {
-            var seen = new Dictionary<(bool IsConcept, int Index), (bool Present, BoundCondition Test)>();
+            var seen = new Dictionary<Subject, (bool Present, BoundCondition Test)>();
             foreach (var item in group.Items)
             {
-                var (subject, present) = item switch
-                {
-                    FindingTest finding => ((false, finding.Fact.Index), finding.Present),
-                    ConceptTest { Question: ConceptQuestion.Present or ConceptQuestion.Absent } concept =>
-                        ((true, concept.Concept), concept.Question == ConceptQuestion.Present),
-                    _ => ((false, -1), false),
-                };
-                if (subject.Item2 < 0) continue;
+                if (PresenceAskedBy(item) is not var (subject, present)) continue;
                 if (!seen.TryAdd(subject, (present, item)) && seen[subject].Present != present)
                 {
                     diagnostics.Add(AnalysisMessages.NeverHolds(item.Span, item.ToString(), seen[subject].Test.ToString()));
@@ -29,4 +22,14 @@ internal static class GroupsCanHold
             }
         }
     }
+
+    /// <summary>Whose presence or absence the condition asks for; null if it asks for something else.</summary>
+    private static (Subject Subject, bool Present)? PresenceAskedBy(BoundCondition condition)
+    {
+        if (condition is FindingTest finding) return (new Subject(false, finding.Fact.Index), finding.Present);
+        if (condition is not ConceptTest { Question: ConceptQuestion.Present or ConceptQuestion.Absent } concept) return null;
+        return (new Subject(true, concept.Concept), concept.Question == ConceptQuestion.Present);
+    }
+
+    private readonly record struct Subject(bool IsConcept, int Index);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Radiculo.Rules.Diagnostics;
 
 namespace Radiculo.Rules.Batch;
 
@@ -15,16 +16,7 @@ internal static class ErrorLine
             json.WriteNumber("line"u8, lineNumber);
             if (caseId is not null) json.WriteString("caseId"u8, caseId);
             json.WriteStartArray("diagnostics"u8);
-            foreach (var diagnostic in diagnostics)
-            {
-                json.WriteStartObject();
-                json.WriteString("code"u8, diagnostic.Code);
-                json.WriteString("message"u8, diagnostic.Message);
-                json.WriteString("help"u8, diagnostic.Help);
-                json.WriteNumber("column"u8, (diagnostic.Span?.Start ?? 0) + 1);
-                json.WriteEndObject();
-            }
-
+            foreach (var diagnostic in diagnostics) DiagnosticJson.WriteOfLine(json, diagnostic);
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndObject();

@@ -70,8 +70,10 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
                 return new ConceptTest(test, concept, presence.Present ? ConceptQuestion.Present : ConceptQuestion.Absent);
             case KnownSyntax known:
                 return new ConceptTest(test, concept, known.Known ? ConceptQuestion.Known : ConceptQuestion.Unknown);
-            default:
+            case IsSyntax or IsOneOfSyntax or IncludesSyntax or RecordedSyntax or CompareSyntax or BetweenSyntax:
                 return Report<ConceptTest>(NameMessages.ConceptAsValue(name.Span, name.Name));
+            default:
+                throw new UnreachableException();
         }
     }
 
@@ -178,7 +180,8 @@ internal sealed class ConditionBinder(ValueBinder values, IReadOnlyDictionary<st
             FactKind.Number => "a number is compared with `<`, `<=`, `>`, `>=`, `=` or `is between … and …`",
             FactKind.Date => "a date is compared with another date, or counted from with `time since`",
             FactKind.Choice => $"a choice is asked `is` or `is one of [...]`; its values: {string.Join(", ", type.Scale!.Values)}",
-            _ => $"a set is asked `includes`; its values: {string.Join(", ", type.Scale!.Values)}",
+            FactKind.Set => $"a set is asked `includes`; its values: {string.Join(", ", type.Scale!.Values)}",
+            _ => throw new UnreachableException(),
         };
         return NameMessages.WrongTest(test.Span, test.Subject.ToString()!, type.ToString(), asked, help);
     }

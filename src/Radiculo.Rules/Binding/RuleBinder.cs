@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
 using Radiculo.Rules.Syntax;
@@ -76,8 +77,10 @@ internal sealed class RuleBinder(CatalogueBinder catalogue, ConditionBinder cond
                 var from = values.DateFact(after.Fact);
                 var length = values.BindDuration(after.Length);
                 return from is not null && length is not null ? new BoundReevaluation(reason, from, length.Length, due) : null;
-            default:
+            case DueNowSyntax:
                 return new BoundReevaluation(reason, null, default, due);
+            default:
+                throw new UnreachableException();
         }
     }
 }

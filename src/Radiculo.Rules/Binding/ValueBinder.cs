@@ -77,16 +77,19 @@ internal sealed class ValueBinder(
                 return null;
             case NumberSyntax number:
                 return BindNumber(number) is { } value ? DurationOf(value.Value, value.Type.Unit, null, syntax) : null;
-            default:
+            case AtVisitSyntax or DifferenceSyntax or TimeSinceSyntax or DateSyntax:
                 return NotADuration(syntax);
+            default:
+                throw new UnreachableException();
         }
     }
 
-    public BoundLookback? BindLookback(SinceSyntax syntax)
+    public BoundLookback? BindLookback(SinceSyntax syntax) => syntax switch
     {
-        if (syntax is VisitSyntax visit) return new BoundLookback(visit.IsBaseline ? Lookback.Baseline : Lookback.LastVisit, null);
-        return BindDuration(((WindowSyntax)syntax).Length) is { } length ? new BoundLookback(Lookback.Window(length.Length), length) : null;
-    }
+        VisitSyntax visit => new BoundLookback(visit.IsBaseline ? Lookback.Baseline : Lookback.LastVisit, null),
+        WindowSyntax window => BindDuration(window.Length) is { } length ? new BoundLookback(Lookback.Window(length.Length), length) : null,
+        _ => throw new UnreachableException(),
+    };
 
     /// <summary>A fact that earlier visits may be compared on.</summary>
     public Fact? TrackedFact(NameSyntax name)

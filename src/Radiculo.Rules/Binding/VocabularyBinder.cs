@@ -12,7 +12,12 @@ namespace Radiculo.Rules.Binding;
 /// </summary>
 internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
 {
-    private static readonly string[] Types = ["finding", "number", "date", "choice", "set"];
+    private static readonly (string Word, FactKind Kind)[] Types =
+    [
+        ("finding", FactKind.Finding), ("number", FactKind.Number), ("date", FactKind.Date), ("choice", FactKind.Choice),
+        ("set", FactKind.Set),
+    ];
+
     private static readonly string[] NotValues = ["known", "unknown"];
 
     /// <summary>Which keys go with which types; what is not listed goes with all.</summary>
@@ -31,7 +36,7 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
     {
         var before = diagnostics.ErrorCount;
         Ids.CheckName(entry.Id!, PackSection.Facts.One, diagnostics);
-        if (WordReader.Choose(entry.Text("type"), "`type`", Types, diagnostics) is not { } type) return null;
+        if (WordReader.Choose(entry.Text("type"), "`type`", [.. Types.Select(t => t.Word)], diagnostics) is not { } type) return null;
         var fact = Bind(entry, index, type);
         return diagnostics.ErrorCount > before || entry.Misread("unit", "range", "values", "ordered", "better", "tracked", "future")
             ? null
@@ -40,7 +45,7 @@ internal sealed class VocabularyBinder(DiagnosticBag diagnostics)
 
     private Fact Bind(Entry entry, int index, string type)
     {
-        var kind = (FactKind)Array.IndexOf(Types, type);
+        var kind = Types.Single(t => t.Word == type).Kind;
         foreach (var (key, kinds, help) in Fitting)
         {
             if (entry.Has(key) && !kinds.Contains(kind)) diagnostics.Add(NameMessages.KeyNotForType(entry.KeySpan(key), key, type, help));

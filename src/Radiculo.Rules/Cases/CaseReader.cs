@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Syntax;
 using Radiculo.Rules.Syntax.Yaml;
@@ -74,7 +75,8 @@ internal sealed class CaseReader(DiagnosticBag diagnostics)
         SequenceNode list when list.Items.All(i => i is ScalarNode) =>
             FactValue.FromSet(list.Items.Cast<ScalarNode>().Select(i => i.Value.Trim())),
         SequenceNode => FactValue.FromBroken("a list of lists"),
-        _ => FactValue.FromBroken(value.Kind),
+        MappingNode or RefusedNode => FactValue.FromBroken(value.Kind),
+        _ => throw new UnreachableException(),
     };
 
     private DateOnly? Date(ScalarNode? node, string what)

@@ -30,9 +30,8 @@ internal static class ConditionMessages
             $"nothing is asked of `{subject}`: expected `is`, `includes`, `was recorded` or a comparison, not {Found(found)}",
             suggestion is null ? $"for example `{subject} is present` or `{subject} >= 5 min`" : $"did you mean `{subject} {suggestion}`?");
 
-    public static Diagnostic TooMuch(SourceSpan at, string what) =>
-        Error("RAD2006", at, $"the {what[2..]} is complete before this",
-            what == "a condition" ? "delete it, or make it a condition of its own" : "delete it");
+    public static Diagnostic TooMuch(SourceSpan at, string name, string cure) =>
+        Error("RAD2006", at, $"the {name} is complete before this", cure);
 
     public static Diagnostic DecimalComma(SourceSpan at, string number) =>
         Error("RAD2006", at, "the number is complete before this", $"decimals stand after a point: `{number}`");

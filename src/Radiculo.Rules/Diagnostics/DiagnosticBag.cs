@@ -48,11 +48,9 @@ internal sealed class DiagnosticBag
     public string? Suggest(string name, IEnumerable<string> candidates)
     {
         if (_comparisons > MostComparisons) return null;
-        return Spelling.Closest(name, candidates.Select(c =>
-        {
-            _comparisons++;
-            return c;
-        }));
+        var names = candidates.ToList();
+        _comparisons += names.Count;
+        return Spelling.Closest(name, names);
     }
 
     /// <summary>By file, place and code; equal ones once.</summary>

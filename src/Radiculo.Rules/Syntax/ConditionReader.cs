@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using Radiculo.Rules.Diagnostics;
 using Radiculo.Rules.Model;
@@ -20,7 +21,8 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
         ScalarNode scalar => ConditionParser.ParseCondition(scalar, diagnostics),
         SequenceNode list => ReadGroup(GroupKind.All, "the list", list.Span, list),
         MappingNode mapping => ReadMapping(mapping),
-        _ => new BrokenSyntax(node.Span),
+        RefusedNode => new BrokenSyntax(node.Span),
+        _ => throw new UnreachableException(),
     };
 
     private ConditionSyntax ReadMapping(MappingNode mapping)

@@ -111,7 +111,9 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
 
             if (relative == last) diagnostics.Add(DocumentMessages.SameFileTwice(at));
             last = relative;
-            var text = TextFile.Read(at, Measured(read), Limits.FileBytes, diagnostics);
+            var content = TextFile.Bytes(at, read, diagnostics);
+            var text = content is null ? null : TextFile.Decode(at, content, Limits.FileBytes, diagnostics);
+            bytes += content?.Length ?? 0;
             if (bytes > Limits.PackBytes)
             {
                 diagnostics.Add(DocumentMessages.PackTooLarge(at, Limits.PackBytes));
@@ -124,13 +126,6 @@ internal sealed record PackFiles(SourceSpan Origin, ImmutableArray<(string Relat
         }
 
         return new PackFiles(origin, texts.ToImmutable(), unread.ToImmutable());
-
-        Func<byte[]> Measured(Func<byte[]> read) => () =>
-        {
-            var content = read();
-            bytes += content.Length;
-            return content;
-        };
     }
 
     private static byte[] ReadLimited(string path) => TextFile.ReadBytes(path, Limits.FileBytes);

@@ -10,12 +10,15 @@ internal static class TextFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The text, or null if it was reported as unreadable.</summary>
-    public static SourceText? Read(SourceSpan at, Func<byte[]> read, int limit, DiagnosticBag diagnostics)
+    public static SourceText? Read(SourceSpan at, Func<byte[]> read, int limit, DiagnosticBag diagnostics) =>
+        Bytes(at, read, diagnostics) is { } bytes ? Decode(at, bytes, limit, diagnostics) : null;
+
+    /// <summary>What the file holds, or null if it was reported as unreadable.</summary>
+    public static byte[]? Bytes(SourceSpan at, Func<byte[]> read, DiagnosticBag diagnostics)
     {
-        byte[] bytes;
         try
         {
-            bytes = read();
+            return read();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -23,7 +26,11 @@ internal static class TextFile
                 at, error is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : error.Message));
             return null;
         }
+    }
 
+    /// <summary>The bytes as text, or null if they were reported as too many or as no UTF-8.</summary>
+    public static SourceText? Decode(SourceSpan at, byte[] bytes, int limit, DiagnosticBag diagnostics)
+    {
         if (bytes.Length > limit)
         {
             diagnostics.Add(DocumentMessages.FileTooLarge(at, limit));

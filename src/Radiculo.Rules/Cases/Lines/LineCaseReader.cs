@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -79,9 +80,11 @@ internal sealed class LineCaseReader(ImmutableArray<Model.Fact> facts)
                 case Keys.History:
                     if (!TryReadHistory(ref reader)) return false;
                     break;
-                default:
+                case Keys.Title or Keys.Note:
                     if (!IsRemark(ref reader)) return false;
                     break;
+                default:
+                    throw new UnreachableException();
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Radiculo.Rules.Model;
@@ -52,10 +53,12 @@ internal sealed class LineFact(Fact fact)
             case FactKind.Date:
                 if (LineValue.TryDay(text, out var day)) value = day;
                 return value is not null;
-            default:
+            case FactKind.Choice or FactKind.Set:
                 var place = PlaceOf(text);
                 if (place >= 0) value = _kind == FactKind.Choice ? place : 1L << place;
                 return place >= 0;
+            default:
+                throw new UnreachableException();
         }
     }
 

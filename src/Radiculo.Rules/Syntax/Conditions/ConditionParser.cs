@@ -12,7 +12,9 @@ namespace Radiculo.Rules.Syntax.Conditions;
 /// </summary>
 internal sealed class ConditionParser : TokenReader
 {
-    private const string ACondition = "a condition";
+    private static readonly TextKind OfCondition = new("condition", "delete it, or make it a condition of its own");
+    private static readonly TextKind OfDueDate = new("due date", "delete it");
+    private static readonly TextKind OfLiteral = new("value", "delete it");
 
     private ConditionParser(ScalarNode scalar)
         : base(scalar)
@@ -20,36 +22,36 @@ internal sealed class ConditionParser : TokenReader
     }
 
     public static ConditionSyntax ParseCondition(ScalarNode scalar, DiagnosticBag diagnostics) =>
-        Parse<ConditionSyntax>(scalar, diagnostics, ACondition, p => p.Condition()) ?? new BrokenSyntax(scalar.Span);
+        Parse<ConditionSyntax>(scalar, diagnostics, OfCondition, p => p.Condition()) ?? new BrokenSyntax(scalar.Span);
 
     public static DueSyntax? ParseDue(ScalarNode scalar, DiagnosticBag diagnostics) =>
-        Parse(scalar, diagnostics, "a due date", p => p.Due());
+        Parse(scalar, diagnostics, OfDueDate, p => p.Due());
 
     /// <summary>A number with its unit, a date or a name: the value of a parameter.</summary>
     public static ValueSyntax? ParseLiteral(ScalarNode scalar, DiagnosticBag diagnostics) =>
-        Parse(scalar, diagnostics, "a value", p => p.Literal());
+        Parse(scalar, diagnostics, OfLiteral, p => p.Literal());
 
-    private static T? Parse<T>(ScalarNode scalar, DiagnosticBag diagnostics, string what, Func<ConditionParser, T> parse)
+    private static T? Parse<T>(ScalarNode scalar, DiagnosticBag diagnostics, TextKind kind, Func<ConditionParser, T> parse)
         where T : class
     {
         if (!scalar.IsOneLine)
         {
-            diagnostics.Add(ConditionMessages.SeveralLines(scalar.Span, what));
+            diagnostics.Add(ConditionMessages.SeveralLines(scalar.Span, kind.Indefinite));
             return null;
         }
 
         if (scalar.Value.Length > Limits.ConditionLength)
         {
-            diagnostics.Add(ConditionMessages.TooLong(scalar.Span, what, Limits.ConditionLength));
+            diagnostics.Add(ConditionMessages.TooLong(scalar.Span, kind.Indefinite, Limits.ConditionLength));
             return null;
         }
 
         try
         {
             var parser = new ConditionParser(scalar);
-            if (parser.Current.Kind == TokenKind.End) throw new Unexpected(ConditionMessages.Empty(scalar.Span, what));
+            if (parser.Current.Kind == TokenKind.End) throw new Unexpected(ConditionMessages.Empty(scalar.Span, kind.Indefinite));
             var result = parse(parser);
-            if (parser.Current.Kind != TokenKind.End) throw new Unexpected(parser.TooMuch(what));
+            if (parser.Current.Kind != TokenKind.End) throw new Unexpected(parser.TooMuch(kind));
             return result;
         }
         catch (Unexpected unexpected)
@@ -244,10 +246,18 @@ internal sealed class ConditionParser : TokenReader
         return comparison;
     }
 
-    private Diagnostic TooMuch(string what)
+    private Diagnostic TooMuch(TextKind kind)
     {
-        if (what == ACondition && (IsWord("and") || IsWord("or"))) return ConditionMessages.AndOr(Current.Span, Current.Text);
+        if (kind == OfCondition && (IsWord("and") || IsWord("or"))) return ConditionMessages.AndOr(Current.Span, Current.Text);
         var isComma = Current.Text == "," && Previous.Kind == TokenKind.Number && Following.Kind == TokenKind.Number;
-        return isComma ? ConditionMessages.DecimalComma(Rest, $"{Previous.Text}.{Following.Text}") : ConditionMessages.TooMuch(Rest, what);
+        return isComma
+            ? ConditionMessages.DecimalComma(Rest, $"{Previous.Text}.{Following.Text}")
+            : ConditionMessages.TooMuch(Rest, kind.Name, kind.CureOfSurplus);
+    }
+
+    /// <summary>What a text is as a whole, and what to do with what stands behind it.</summary>
+    private sealed record TextKind(string Name, string CureOfSurplus)
+    {
+        public string Indefinite => $"a {Name}";
     }
 }
