@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -102,10 +103,12 @@ internal ref struct JsonNodeReader
                 return new SequenceNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)), items.ToImmutable());
             case JsonTokenType.String:
                 return ReadString();
-            default:
+            case JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False or JsonTokenType.Null:
                 var text = Encoding.UTF8.GetString(_reader.ValueSpan);
                 return new ScalarNode(_source.Span(start, CharAt((int)_reader.BytesConsumed)),
                     _reader.TokenType == JsonTokenType.Number ? Plain(text) : text, ScalarStyle.Plain);
+            default:
+                throw new UnreachableException();
         }
     }
 
