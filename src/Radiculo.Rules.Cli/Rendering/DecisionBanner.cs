@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Cli.Rendering;
 
@@ -33,7 +34,7 @@ internal sealed class DecisionBanner(Rungs rungs, Page page)
         }
 
         page.Line(0, "Status    ", StatusOf(decision, possible));
-        page.Line(0, "Assessed  ", Day.Of(decision.AsOf));
+        page.Line(0, "Assessed  ", IsoDate.Format(decision.AsOf));
     }
 
     private static Run StatusOf(TriageDecision decision, string possible) => decision.Status switch

@@ -1,3 +1,5 @@
+using Radiculo.Rules.Text;
+
 namespace Radiculo.Rules.Cli.Rendering;
 
 /// <summary>A decision as a clinician reads it: what to do, what is in the way, what to ask, then the plan.</summary>
@@ -65,11 +67,11 @@ internal sealed class DecisionPage(RulePack pack, Page page)
         if (reevaluation is null) return;
         page.Heading("Re-evaluation");
         page.Line(2, "", reevaluation.DueInDays == 0
-            ? new Run($"Now ({Day.Of(reevaluation.DueOn)})", Tone.Attention)
-            : $"{Day.Of(reevaluation.DueOn)}, in {reevaluation.DueInDays} day{(reevaluation.DueInDays == 1 ? "" : "s")}");
+            ? new Run($"Now ({IsoDate.Format(reevaluation.DueOn)})", Tone.Attention)
+            : $"{IsoDate.Format(reevaluation.DueOn)}, in {reevaluation.DueInDays} day{(reevaluation.DueInDays == 1 ? "" : "s")}");
         foreach (var reason in reevaluation.Reasons)
         {
-            page.Line(2, "- ", reason.DueOn == reevaluation.DueOn ? reason.Title : $"{reason.Title} ({Day.Of(reason.DueOn)})");
+            page.Line(2, "- ", reason.DueOn == reevaluation.DueOn ? reason.Title : $"{reason.Title} ({IsoDate.Format(reason.DueOn)})");
         }
     }
 

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Radiculo.Rules.Diagnostics;
 
-/// <summary>A diagnostic as JSON, for the tool's <c>check</c> and for the lines of a batch, which differ in how they give the place.</summary>
+/// <summary>
+/// A diagnostic as JSON, for the tool's <c>check</c> and for the lines of a batch, which differ in how they give the place.
+/// </summary>
 internal static class DiagnosticJson
 {
     /// <summary>Of a pack: its severity, and the place as a file with lines and columns, null where there is none.</summary>

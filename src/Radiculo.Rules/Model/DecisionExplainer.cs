@@ -1,6 +1,9 @@
 namespace Radiculo.Rules.Model;
 
-/// <summary>What a decision asks of the engine that made it when somebody wants to know why. Nothing is worked out before that.</summary>
+/// <summary>
+/// What a decision asks of the engine that made it when somebody wants to know why. Nothing is worked out before that. Abstract, because
+/// the model stands before the rooms that know how.
+/// </summary>
 internal abstract class DecisionExplainer
 {
     public abstract IReadOnlyList<Question> QuestionsOf(TriageDecision decision);

@@ -31,7 +31,7 @@ internal static class ImportOrder
             [
                 "Text", "Diagnostics", "Model", "Syntax", "Binding", "Analysis", "Lowering", "Cases", "Machine", "Decisions", "Explanations",
             ],
-            ["Batch"] = ["Text", "Diagnostics", "Model", "Binding", "Cases", "Cases/Lines", SourceScan.Root],
+            ["Batch"] = ["Diagnostics", "Model", "Binding", "Cases", "Cases/Lines", SourceScan.Root],
             ["Hosting"] = ["Diagnostics", "Model", "Syntax", SourceScan.Root],
         });
 

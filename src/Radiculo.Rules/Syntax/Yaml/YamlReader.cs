@@ -172,7 +172,8 @@ internal sealed class YamlReader
             YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
             YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
             YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
-            YamlDotNet.Core.ScalarStyle.Plain or YamlDotNet.Core.ScalarStyle.ForcePlain or YamlDotNet.Core.ScalarStyle.Any => ScalarStyle.Plain,
+            YamlDotNet.Core.ScalarStyle.Plain or YamlDotNet.Core.ScalarStyle.ForcePlain or YamlDotNet.Core.ScalarStyle.Any =>
+                ScalarStyle.Plain,
             _ => throw new UnreachableException(),
         };
         return new ScalarNode(SpanOf(scalar), scalar.Value, style);
