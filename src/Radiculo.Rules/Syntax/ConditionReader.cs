@@ -14,6 +14,9 @@ namespace Radiculo.Rules.Syntax;
 /// </summary>
 internal sealed class ConditionReader(DiagnosticBag diagnostics)
 {
+    private static readonly Schema AtLeast =
+        new("`at_least`", [Key.Text("count").Required(), new Key("of", Shape.Anything, IsRequired: true)]);
+
     private static readonly string[] Groups = ["all", "any", "none", "at_least"];
 
     public ConditionSyntax Read(Node node) => node switch
@@ -57,8 +60,7 @@ internal sealed class ConditionReader(DiagnosticBag diagnostics)
 
     private ConditionSyntax ReadAtLeast(ScalarNode key, Node value)
     {
-        var schema = new Schema("`at_least`", [Key.Text("count").Required(), new Key("of", Shape.Anything, IsRequired: true)]);
-        if (new EntryReader(diagnostics).Read(value, schema) is not { } entry || entry.Anything("of") is not { } of)
+        if (new EntryReader(diagnostics).Read(value, AtLeast) is not { } entry || entry.Anything("of") is not { } of)
         {
             return new BrokenSyntax(key.Span);
         }

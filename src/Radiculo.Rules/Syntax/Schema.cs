@@ -51,5 +51,14 @@ internal sealed record Key(string Name, Shape Shape, Schema? Of = null, bool IsR
 /// <summary>The keys of one kind of mapping; <paramref name="What"/> is what an author calls it.</summary>
 internal sealed record Schema(string What, ImmutableArray<Key> Keys)
 {
-    public Key? Find(string name) => Keys.FirstOrDefault(k => k.Name == name);
+    /// <summary>Asked for every key that is read of every entry, so it allocates nothing.</summary>
+    public Key? Find(string name)
+    {
+        foreach (var key in Keys)
+        {
+            if (key.Name == name) return key;
+        }
+
+        return null;
+    }
 }
