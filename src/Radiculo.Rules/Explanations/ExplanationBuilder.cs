@@ -49,53 +49,23 @@ internal sealed class ExplanationBuilder
         };
     }
 
-    private IEnumerable<ExplanationSection> Sections()
-    {
-        yield return new ExplanationSection
-        {
-            Kind = ConclusionKind.RedFlag,
-            Title = "Red flags",
-            Conclusions = [.. _decision.RedFlags.Select(f => Conclusion(f.Id, _headlines.Of(f), f.Rules))],
-        };
-        yield return new ExplanationSection
-        {
-            Kind = ConclusionKind.OutOfScope,
-            Title = "Not covered",
-            Conclusions = [.. _decision.OutOfScope.Select(s => Conclusion(s.Id, s.Title, s.Rules))],
-        };
-        yield return new ExplanationSection { Kind = ConclusionKind.Disposition, Title = "Disposition", Conclusions = [.. Disposition()] };
-        yield return new ExplanationSection
-        {
-            Kind = ConclusionKind.Reevaluation,
-            Title = "Re-evaluation",
-            Conclusions = [.. (_decision.Reevaluation?.Reasons ?? []).Select(r => Conclusion(r.Id, Headlines.Of(r), r.Rules))],
-        };
-        yield return Direction(_decision.DirectionalPreference);
-        yield return new ExplanationSection
-        {
-            Kind = ConclusionKind.NerveRoot,
-            Title = "Suggested nerve roots",
-            Conclusions = [.. _decision.NerveRoots.Select(r => Conclusion(r.Id, r.Id, r.Rules))],
-        };
-        yield return new ExplanationSection
-        {
-            Kind = ConclusionKind.Treatment,
-            Title = "Treatments",
-            Conclusions = [.. _decision.Treatments.Select(t => Conclusion(t.Id, Headlines.Of(t), t.Rules))],
-        };
-        yield return new ExplanationSection
-        {
-            Kind = ConclusionKind.Investigation,
-            Title = "Investigations",
-            Conclusions = [.. _decision.Investigations.Select(i => Conclusion(i.Id, Headlines.Of(i), i.Rules))],
-        };
-        yield return new ExplanationSection
-        {
-            Kind = ConclusionKind.Advice,
-            Title = "Advice",
-            Conclusions = [.. _decision.Advice.Select(a => Conclusion(a.Id, Headlines.Of(a), a.Rules))],
-        };
-    }
+    private IEnumerable<ExplanationSection> Sections() =>
+    [
+        Section(ConclusionKind.RedFlag, "Red flags", _decision.RedFlags.Select(f => Conclusion(f.Id, _headlines.Of(f), f.Rules))),
+        Section(ConclusionKind.OutOfScope, "Not covered", _decision.OutOfScope.Select(s => Conclusion(s.Id, s.Title, s.Rules))),
+        Section(ConclusionKind.Disposition, "Disposition", Disposition()),
+        Section(ConclusionKind.Reevaluation, "Re-evaluation",
+            (_decision.Reevaluation?.Reasons ?? []).Select(r => Conclusion(r.Id, Headlines.Of(r), r.Rules))),
+        Direction(_decision.DirectionalPreference),
+        Section(ConclusionKind.NerveRoot, "Suggested nerve roots", _decision.NerveRoots.Select(r => Conclusion(r.Id, r.Id, r.Rules))),
+        Section(ConclusionKind.Treatment, "Treatments", _decision.Treatments.Select(t => Conclusion(t.Id, Headlines.Of(t), t.Rules))),
+        Section(ConclusionKind.Investigation, "Investigations",
+            _decision.Investigations.Select(i => Conclusion(i.Id, Headlines.Of(i), i.Rules))),
+        Section(ConclusionKind.Advice, "Advice", _decision.Advice.Select(a => Conclusion(a.Id, Headlines.Of(a), a.Rules))),
+    ];
+
+    private static ExplanationSection Section(ConclusionKind kind, string title, IEnumerable<ExplainedConclusion> conclusions) =>
+        new() { Kind = kind, Title = title, Conclusions = [.. conclusions] };
 
     /// <summary>The rules that give the established disposition, unless all of them have been explained further up.</summary>
     private IEnumerable<ExplainedConclusion> Disposition()
@@ -117,21 +87,13 @@ internal sealed class ExplanationBuilder
     {
         if (preference.Conflict.Count > 0)
         {
-            return new ExplanationSection
-            {
-                Kind = ConclusionKind.DirectionalPreference,
-                Title = "Directional preference: the tests contradict each other",
-                Conclusions = [.. preference.Conflict.Select(s => Conclusion(s.Value, _headlines.OfDirection(s.Value), s.Rules))],
-            };
+            return Section(ConclusionKind.DirectionalPreference, "Directional preference: the tests contradict each other",
+                preference.Conflict.Select(s => Conclusion(s.Value, _headlines.OfDirection(s.Value), s.Rules)));
         }
 
         IReadOnlyList<string> values = preference.Rules.Count == 0 ? [] : [preference.Value];
-        return new ExplanationSection
-        {
-            Kind = ConclusionKind.DirectionalPreference,
-            Title = "Directional preference",
-            Conclusions = [.. values.Select(v => Conclusion(v, _headlines.OfDirection(v), preference.Rules))],
-        };
+        return Section(ConclusionKind.DirectionalPreference, "Directional preference",
+            values.Select(v => Conclusion(v, _headlines.OfDirection(v), preference.Rules)));
     }
 
     private ExplainedConclusion Conclusion(string id, string headline, IReadOnlyList<string> rules) =>
