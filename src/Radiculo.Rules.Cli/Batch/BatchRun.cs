@@ -5,7 +5,7 @@ namespace Radiculo.Rules.Cli.Batch;
 
 /// <summary>
 /// Takes a stream of cases, gives a stream of answers in the same order. One thread cuts blocks of lines, several decide, the caller's
-/// writes. The blocks are few and go round, so memory does not grow with the input, and who is fast waits for who is slow.
+/// writes. A fixed number of blocks is reused, so memory does not grow with the input; a thread that runs ahead waits for a free block.
 /// </summary>
 internal sealed class BatchRun(RulePack pack, bool isFull, int workers, int blockSize = BatchRun.BlockSize)
 {

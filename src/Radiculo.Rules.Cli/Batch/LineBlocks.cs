@@ -1,8 +1,8 @@
 namespace Radiculo.Rules.Cli.Batch;
 
 /// <summary>
-/// Cuts a stream into blocks of whole lines. Hands over what it has as soon as the stream has no more at hand, so that a slow producer
-/// gets its answers. Of a line that is too long it keeps no more than shows that it is.
+/// Cuts a stream into blocks of whole lines. A block ends as soon as a read would have to wait, so that a slow producer gets its answers.
+/// Of a line over the limit only a beginning is kept, enough to report the line as too long.
 /// </summary>
 internal sealed class LineBlocks(Stream input)
 {

@@ -5,7 +5,7 @@ using Radiculo.Rules.Text;
 
 namespace Radiculo.Rules.Binding;
 
-/// <summary>Reads words of a closed list, numbers and units out of scalars, and reports what is none.</summary>
+/// <summary>Reads a word of a closed list, a number or a unit from a scalar, and reports a scalar that is none of them.</summary>
 internal static class WordReader
 {
     public static string? Choose(ScalarNode? node, string what, IReadOnlyCollection<string> allowed, DiagnosticBag diagnostics)
